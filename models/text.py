@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _FOLDS = str.maketrans({"ı": "i", "ə": "e", "ǝ": "e", "ё": "е", "й": "и", "ø": "o", "ß": "ss"})
 
 
@@ -31,7 +31,7 @@ def date_time_group(at: int, zone: int = 0, *, year: bool = True) -> str:
     """Write an instant (ms UTC) as a date-time group, "231042D NOV 26", in the zone `zone` hours east."""
     when = datetime.fromtimestamp(at // 1000 + zone * 3600, tz=UTC)
     tail = f" {when.year % 100:02d}" if year else ""
-    return f"{when:%d%H%M}{zone_letter(zone)} {_MONTHS[when.month - 1]}{tail}"
+    return f"{when:%d%H%M}{zone_letter(zone)} {MONTHS[when.month - 1]}{tail}"
 
 
 def _english(text: str) -> str:
