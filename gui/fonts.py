@@ -55,7 +55,7 @@ USES = {
     "base": Use(13, 18),
     "strong": Use(13, 18, SEMI_BOLD),
     "count": Use(17, 24, SEMI_BOLD),
-    "clock": Use(15, 18, SEMI_BOLD),
+    "clock": Use(15, 20, SEMI_BOLD),
     "note": Use(12, 16),
     "note-strong": Use(12, 16, SEMI_BOLD),
     "small": Use(11, 14),

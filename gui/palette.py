@@ -98,6 +98,11 @@ class Palette(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True
         """Six steps of one hue from nothing to most, for the heat map."""
         return tuple(mix(self.base, self.accent, share) for share in _HEAT_STEPS)
 
+    @cached_property
+    def disabled(self) -> str:
+        """The ink of what cannot be used now."""
+        return mix(self.panel, self.text3, 0.55)
+
     def dimmed(self, brightness: float) -> "Palette":
         """Lower everything that shines (text, marks, lines) towards the base; `brightness` is 0.6 to 1.0."""
         if brightness >= 1.0:
