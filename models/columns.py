@@ -23,14 +23,14 @@ U32 = Annotated[Int, "u4"]
 U64 = Annotated[Int, "u8"]
 F32 = Annotated[Float, "f4"]
 F64 = Annotated[Float, "f8"]
-TEXTS = ("prefixes", "places", "data_sets")
+TEXTS = ("prefixes", "places", "place_ids", "data_sets")
 """The fields of Columns that are not arrays: the texts that positions in them stand for."""
 
 NONE = "-"
 """The code of "nothing said" in a column: unknown side, no class, outside every sector."""
 OWN = "OWN"
 """The data set of the centre's own incidents."""
-HEAVY_CODES = ("HEAVY", "LIGHT", NONE)
+HEAVY_CODES = ("HEAVY", "LIGHT", NONE, DIFFER)
 CLASS_COLUMN_CODES = (*vocabulary.CLASS_CODES, DIFFER, NONE)
 SUBCLASS_COLUMN_CODES = (*vocabulary.SUBCLASS_CODES, DIFFER, NONE)
 STATUS_COLUMN_CODES = (*vocabulary.STATUS_CODES, NONE)
@@ -52,7 +52,8 @@ class Columns:
 
     Coded columns hold positions in their code list (`codes(column, profile)`); `weapons`, `channels` and `parties`
     hold bit masks over theirs. `class_` and `subclass` are the counted values (DIFFER where the assessments differ);
-    `glyph` is the class as recorded, for drawing.
+    `glyph` is the class as recorded, for drawing. `places` are names as entered, `place_ids` beside them their numbers
+    in the gazetteer (-1: in none).
     """
 
     id_high: U64
@@ -102,6 +103,7 @@ class Columns:
     offset_dir: I8
     prefixes: tuple[str, ...]
     places: tuple[str, ...]
+    place_ids: tuple[int, ...]
     data_sets: tuple[str, ...]
 
     @property
@@ -149,7 +151,11 @@ ARRAYS = {
 def no_columns() -> Columns:
     """Give the columns of an empty record."""
     return Columns(
-        **{name: np.zeros(0, dtype) for name, dtype in ARRAYS.items()}, prefixes=(), places=(), data_sets=(OWN,)
+        **{name: np.zeros(0, dtype) for name, dtype in ARRAYS.items()},
+        prefixes=(),
+        places=(),
+        place_ids=(),
+        data_sets=(OWN,),
     )
 
 

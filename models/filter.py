@@ -116,7 +116,7 @@ FIELDS = (
         _always((*vocabulary.WEAPONS, _DIFFER, Term(NONE, N_("none named")))),
         many=True,
     ),
-    Field("heavy", N_("Heavy or light"), "heavy", _always((*_HEAVY, Term(NONE, N_("no weapon named"))))),
+    Field("heavy", N_("Heavy or light"), "heavy", _always((*_HEAVY, Term(NONE, N_("no weapon named")), _DIFFER))),
     Field(
         "channels", N_("Source"), "channels", _always((*vocabulary.CHANNELS, Term(NONE, N_("no report")))), many=True
     ),
