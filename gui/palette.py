@@ -17,7 +17,7 @@ _GROUP_OF_CLASS = {
     **dict.fromkeys("CEW", "ground"),
     **dict.fromkeys("MPI", "harm"),
     **dict.fromkeys("D", "denial"),
-    **dict.fromkeys("NQT", "other"),
+    **dict.fromkeys("NQT-", "other"),
 }
 _HEAT_STEPS = (0.0, 0.12, 0.26, 0.44, 0.66, 0.9)
 
@@ -90,7 +90,7 @@ class Palette(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True
 
     @cached_property
     def meaning(self) -> dict[str, str]:
-        """The colour of each class code ("F" to "T")."""
+        """The colour of each class code ("F" to "T"), and of a reference event without a class ("-")."""
         return {code: getattr(self, group) for code, group in _GROUP_OF_CLASS.items()}
 
     @cached_property

@@ -76,7 +76,7 @@ def test_full_brightness_changes_nothing() -> None:
 
 def test_every_class_has_its_meaning_colour_and_groups_share_one() -> None:
     meaning = load("light").meaning
-    assert set(meaning) == set("FXACEWMPIDNQT")
+    assert set(meaning) == set("FXACEWMPIDNQT-")
     assert meaning["F"] == meaning["X"] != meaning["A"]
     assert len(set(meaning.values())) == 6
 
