@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui import fonts
+from gui.icons import icon, picture
 from gui.palette import THEMES
 from gui.theme import Theme, theme
 
@@ -105,8 +106,8 @@ def test_a_button_is_as_high_as_the_design_says_at_every_scale(qapp: QApplicatio
 
 
 def test_an_icon_takes_the_colour_of_its_role_and_pales_when_disabled(light: Theme) -> None:
-    icon = light.icon("check", "accent")
-    inks = {mode: _ink(icon, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)}
+    drawn = light.icon("check", "accent")
+    inks = {mode: _ink(drawn, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)}
     assert inks[QIcon.Mode.Normal] == QColor(light.palette.accent).name()
     assert inks[QIcon.Mode.Disabled] == QColor(light.palette.disabled).name()
 
@@ -115,8 +116,20 @@ def test_an_icon_is_drawn_sharp_at_any_size(light: Theme) -> None:
     assert light.icon("check").pixmap(QSize(96, 96)).size() == QSize(96, 96)
 
 
-def _ink(icon: QIcon, mode: QIcon.Mode) -> str:
+def test_icons_follow_the_look_on_the_screen(qapp: QApplication) -> None:
+    Theme("night", 1.5).apply(qapp)
+    assert _ink(icon("filter"), QIcon.Mode.Normal) == QColor(theme().palette.text).name()
+    assert picture("filter").size() == QSize(24, 24)
+    Theme().apply(qapp)
+
+
+def test_an_icon_that_is_not_there_is_a_fault() -> None:
+    with pytest.raises(FileNotFoundError):
+        icon("unicorn")
+
+
+def _ink(drawn: QIcon, mode: QIcon.Mode) -> str:
     """The colour of the strongest pixel of an icon."""
-    image = icon.pixmap(QSize(64, 64), mode).toImage()
+    image = drawn.pixmap(QSize(64, 64), mode).toImage()
     pixels = [image.pixelColor(x, y) for x in range(64) for y in range(64)]
     return max(pixels, key=lambda pixel: pixel.alpha()).name()
