@@ -1,0 +1,1 @@
+"""The incident list: every incident that answers the filter, one row each."""

@@ -1,0 +1,276 @@
+"""The incident list on the screen: a table that draws its visible rows itself and keeps Qt's keys and accessibility."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.table.cells import Cell, Ground, RowPainter
+from gui.table.columns import COLUMNS, Column
+from gui.table.header import IncidentHeader
+from gui.table.model import IncidentModel
+from gui.theme import Theme
+from models.answer import Rows
+from models.phrases import Phrases
+
+_MOST_RANGES = 500
+_MOST_COPIED = 20_000
+_FORGET_TYPED_MS = 1500
+
+
+class IncidentTable(QTableView):
+    """Lists incidents.
+
+    Signals:
+        chosen(row): the officer chose an incident (a position in the columns) or none (None).
+        opened(): the chosen incident is to be opened.
+        typed(text): what was typed to find an incident so far; "" when it is forgotten.
+    """
+
+    chosen = Signal(object)
+    opened = Signal()
+    typed = Signal(str)
+
+    def __init__(self, model: IncidentModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._incidents = model
+        self._rows_painter = RowPainter(theme)
+        self._hovered = -1
+        self._typed = ""
+        self._restoring = False
+        self._forget = QTimer(self, singleShot=True, interval=_FORGET_TYPED_MS)
+        self._forget.timeout.connect(self.forget_typed)
+        self._set_up()
+        self.setModel(model)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def _set_up(self) -> None:
+        self.setHorizontalHeader(IncidentHeader(self._theme, self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._rows_painter.height)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFont(self._rows_painter.font)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    @property
+    def header(self) -> IncidentHeader:
+        """The titles over the columns."""
+        header = self.horizontalHeader()
+        assert isinstance(header, IncidentHeader)
+        return header
+
+    # ---- what is shown and chosen
+
+    def take(self, phrases: Phrases, rows: Rows, chosen: int | None) -> None:
+        """List other rows; what was chosen among them stays chosen, and `chosen` (a row of the columns) above all."""
+        before = self._chosen_rows() if phrases is self._incidents.phrases else np.zeros(0, np.intp)
+        self._restoring = True
+        self._incidents.take(phrases, rows)
+        self._restoring = False
+        self._select_again(before if len(before) > 1 else np.zeros(0, np.intp))
+        self.choose(chosen)
+
+    def choose(self, row: int | None) -> None:
+        """Choose the incident in a row of the columns and bring it into view; one that is not listed: none."""
+        position = self._incidents.position_of(row)
+        if position is None:
+            self._restoring = True
+            self.clearSelection()
+            self.selectionModel().clearCurrentIndex()
+            self._restoring = False
+            return
+        index = self._incidents.index(position, self._first_column())
+        kept = self.selectionModel().isRowSelected(position, QModelIndex())
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.NoUpdate if kept else flags.ClearAndSelect | flags.Rows
+        self.selectionModel().setCurrentIndex(index, how)
+        self.scrollTo(index)
+
+    def current_position(self) -> int | None:
+        """The place in the list of the row that holds the keyboard."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def _chosen_rows(self) -> Rows:
+        ranges = [np.arange(each.top(), each.bottom() + 1) for each in self.selectionModel().selection()]
+        positions = np.unique(np.concatenate(ranges)) if ranges else np.zeros(0, np.intp)
+        return self._incidents.rows[positions]
+
+    def _select_again(self, rows: Rows) -> None:
+        if not len(rows):
+            return
+        positions = np.flatnonzero(np.isin(self._incidents.rows, rows))
+        starts = positions[np.diff(positions, prepend=-2) > 1]
+        ends = positions[np.diff(positions, append=positions[-1] + 2 if len(positions) else 0) > 1]
+        if len(starts) > _MOST_RANGES:
+            return
+        selection = QItemSelection()
+        last = len(COLUMNS) - 1
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+            selection.select(self._incidents.index(start, 0), self._incidents.index(end, last))
+        self._restoring = True
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+        self._restoring = False
+
+    def _tell_chosen(self) -> None:
+        if self._restoring:
+            return
+        current = self.currentIndex()
+        if self.selectionModel().hasSelection() and current.isValid():
+            self.chosen.emit(int(self._incidents.rows[current.row()]))
+        else:
+            self.chosen.emit(None)
+
+    # ---- drawing
+
+    def cells(self) -> list[Cell]:
+        """The columns on the viewport, from left to right."""
+        header = self.horizontalHeader()
+        shown = [header.logicalIndex(visual) for visual in range(header.count())]
+        return [
+            Cell(COLUMNS[logical], header.sectionViewportPosition(logical), header.sectionSize(logical))
+            for logical in shown
+            if not header.isSectionHidden(logical)
+        ]
+
+    def visible_columns(self) -> list[Column]:
+        """The columns an officer sees, in their order."""
+        return [cell.column for cell in self.cells()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that lie in the part to be drawn."""
+        height, offset = self._rows_painter.height, self.verticalOffset()
+        first = max(0, (event.rect().top() + offset) // height)
+        last = min(len(self._incidents.rows) - 1, (event.rect().bottom() + offset + 1) // height)
+        if last < first:
+            return
+        rows = self._incidents.rows[first : last + 1].tolist()
+        self._incidents.phrases.read_ahead(rows)
+        painter = QPainter(self.viewport())
+        cells = self.cells()
+        self._rows_painter.begin(painter, cells, self._incidents.phrases)
+        grounds = self._grounds(first, last)
+        for position, row, ground in zip(range(first, last + 1), rows, grounds, strict=True):
+            self._rows_painter.paint(painter, position * height - offset, cells, self._incidents.phrases, row, ground)
+        painter.end()
+
+    def _grounds(self, first: int, last: int) -> list[Ground]:
+        chosen = {
+            position
+            for each in self.selectionModel().selection()
+            if each.bottom() >= first and each.top() <= last
+            for position in range(max(each.top(), first), min(each.bottom(), last) + 1)
+        }
+        current = self.currentIndex().row()
+        focused = self.hasFocus()
+        return [
+            Ground(at in chosen, at == current and (focused or at in chosen), at == self._hovered)
+            for at in range(first, last + 1)
+        ]
+
+    # ---- hands
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the row under the mouse answer."""
+        self._hover(self.rowAt(int(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def _hover(self, position: int) -> None:
+        if position != self._hovered:
+            for each in (self._hovered, position):
+                if each >= 0:
+                    top = self.rowViewportPosition(each)
+                    self.viewport().update(0, top - 1, self.viewport().width(), self._rows_painter.height + 1)
+            self._hovered = position
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters for the search once one has begun, before a shortcut takes them."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._typed and isinstance(event, QKeyEvent):
+            if event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Esc drops the choice, letters and digits find; the rest is Qt's."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.forget_typed() if self._typed else self.chosen.emit(None)
+        elif key == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.copy()
+        elif key == Qt.Key.Key_Backspace and self._typed:
+            self._search(self._typed[:-1])
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Add to what was typed; the panel finds the next row that holds it."""
+        if search in ("[", "]") or (not self._typed and search == " "):
+            return
+        self._search(self._typed + search.lstrip("/") if not self._typed else self._typed + search)
+
+    def _search(self, text: str) -> None:
+        self._typed = text
+        self._forget.start()
+        self.typed.emit(text)
+
+    def forget_typed(self) -> None:
+        """Begin the next search anew."""
+        self._forget.stop()
+        if self._typed:
+            self._typed = ""
+            self.typed.emit("")
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last row; the rest is Qt's."""
+        last = len(self._incidents.rows) - 1
+        if action == QAbstractItemView.CursorAction.MoveHome and last >= 0:
+            return self._incidents.index(0, self._first_column())
+        if action == QAbstractItemView.CursorAction.MoveEnd and last >= 0:
+            return self._incidents.index(last, self._first_column())
+        return super().moveCursor(action, modifiers)
+
+    def _first_column(self) -> int:
+        return self.horizontalHeader().logicalIndexAt(0) if self.header.count() else 0
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard as text: the visible columns, tabs between them."""
+        rows = self._chosen_rows()[:_MOST_COPIED]
+        if len(rows):
+            QGuiApplication.clipboard().setText(as_text(rows, self.visible_columns(), self._incidents.phrases))
+
+
+def as_text(rows: Rows, columns: list[Column], phrases: Phrases) -> str:
+    """Write rows as lines with tabs between, titles first when there are several; harmless to a spreadsheet."""
+    phrases.read_ahead(rows.tolist())
+    lines = [[column.full_title(phrases) for column in columns]] if len(rows) > 1 else []
+    lines += [[column.text(phrases, row) for column in columns] for row in rows.tolist()]
+    return "\n".join("\t".join(_harmless(text) for text in line) for line in lines)
+
+
+def _harmless(text: str) -> str:
+    """A spreadsheet takes a cell that begins so for a formula."""
+    plain = " ".join(text.split())
+    return f"'{plain}" if plain[:1] in {"=", "+", "-", "@"} else plain
