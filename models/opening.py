@@ -1,0 +1,84 @@
+"""How a centre database comes to be at hand: created, opened, or invented for an exercise."""
+
+import argparse
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from models.answer import Answer, Sieve
+from models.dtg import parse_dtg
+from models.exercise.recording import record_exercise
+from models.filter_options import filter_from
+from models.profile import Profile, load_profile
+from models.reading import read_columns, read_search_index
+from models.store import Store
+from models.text import N_, Problem
+
+Walk = Callable[[str, Generator[tuple[int, int], None, Any]], Any]
+"""Walks through steps that tell (done, total), saying so, and gives their result."""
+
+
+def create_centre(path: Path, profile: str) -> Store:
+    """Make a new centre database with a profile, by name or file.
+
+    Raises:
+        Problem: there is no such profile, or the file cannot be made.
+    """
+    return Store.create(path, load_profile(profile))
+
+
+@contextmanager
+def opened(options: argparse.Namespace, default: Path, walk: Walk) -> Iterator[Store]:
+    """Open what the command line asks for: a database, or an exercise; close it at the end.
+
+    Raises:
+        Problem: there is no such database, or it cannot be opened.
+    """
+    store = _exercise(options, walk) if options.exercise else _existing(options.database or default)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def asked(store: Store, options: argparse.Namespace, now: int) -> Answer:
+    """Ask a store the question of the command line."""
+    columns = read_columns(store)
+    question = filter_from(options, store.profile, columns.data_sets, now)
+    matches = read_search_index(store, columns).matches(question.text) if question.text.strip() else None
+    return Sieve(columns, store.profile).ask(question, now, matches)
+
+
+def exercise_end(text: str | None, profile: Profile) -> int:
+    """Give the instant (ms UTC) at which an exercise ends: now, or the time given.
+
+    Raises:
+        Problem: the text is no time.
+    """
+    now = int(time.time() * 1000)
+    return now if text is None else parse_dtg(text, now, profile.zone)[0]
+
+
+def _existing(path: Path) -> Store:
+    if not path.exists():
+        raise Problem(
+            N_("There is no centre database at {path}. Make one with “create --profile default”, or try --exercise."),
+            path=str(path),
+        )
+    return Store.open(path)
+
+
+def _exercise(options: argparse.Namespace, walk: Walk) -> Store:
+    if options.incidents < 0:
+        raise Problem(N_("The number of invented incidents cannot be below zero."))
+    if options.database is not None and options.database.exists():
+        return Store.open(options.database)
+    profile = load_profile("default")
+    until = exercise_end(options.as_of, profile)
+    store = (
+        Store.scratch(profile) if options.database is None else Store.create(options.database, profile, exercise=True)
+    )
+    walk("exercise", record_exercise(store, options.incidents, options.seed, until))
+    return store
