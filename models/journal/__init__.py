@@ -1,7 +1,18 @@
 """The journal: the append-only, hash-chained list of everything that was decided; the tables are its projection."""
 
 from models.journal.body import NOT_JOURNALLED, body_of, canonical, entry_in
-from models.journal.chain import Fault, Verdict, append, append_many, entries, head, link, verify_chain, written
+from models.journal.chain import (
+    Fault,
+    Verdict,
+    append,
+    append_many,
+    entries,
+    head,
+    link,
+    subjects_of,
+    verify_chain,
+    written,
+)
 from models.journal.entry import Actor, Change, Entry, Row, Value, changed, inserted, removed
 from models.journal.history import FieldChange, HistoryLine, history
 from models.journal.projection import Conflict
@@ -34,6 +45,7 @@ __all__ = [
     "link",
     "rebuild",
     "removed",
+    "subjects_of",
     "verify_chain",
     "written",
 ]

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.journal.body import entry_in
+from models.journal.body import entry_in, layouts
 from models.journal.entry import Actor, Change, Key, Value
 from models.records import AuditEntry, AuditSubject
 
@@ -59,8 +59,10 @@ def _line(seq: int, body: str) -> HistoryLine:
 def _fields(change: Change) -> tuple[FieldChange, ...]:
     before, after = change.before or {}, change.after or {}
     names = [*after, *(name for name in before if name not in after)]
-    if not names:
-        return (FieldChange(change.table, change.key, "", None, None),)
+    if not names:  # a row that is only its key: a weapon of an incident
+        value, name = change.key[-1], layouts()[change.table].keys[-1]
+        old, new = (None, value) if change.before is None else (value, None)
+        return (FieldChange(change.table, change.key, name, old, new),)
     return tuple(
         FieldChange(change.table, change.key, name, before.get(name), after.get(name))
         for name in names

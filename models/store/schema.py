@@ -18,7 +18,11 @@ def newest(migrations: Path = MIGRATIONS) -> int:
 def build(connection: Connection) -> None:
     """Make all tables in an empty database and mark it as ours, at the newest schema."""
     Base.metadata.create_all(connection)
-    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)"
+        )
+    )
     connection.execute(text("INSERT INTO alembic_version VALUES (:number)"), {"number": revision(newest())})
     mark(connection, newest())
 

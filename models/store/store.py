@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.journal import Actor, Entry, append, inserted
 from models.profile import Profile, parse_profile
-from models.records import Centre
+from models.records import Centre, Post
 from models.records.base import new_id, utc_now
 from models.store import schema
 from models.store.backup import back_up, refuse_existing, sync
@@ -206,11 +206,15 @@ def _found(path: Path, profile: Profile, *, exercise: bool) -> None:
         exercise=exercise,
         created_at=now,
     )
+    posts = (
+        inserted(Post, id=new_id(), name=post.code, sector=post.sector, lat=post.lat, lon=post.lon, manning=0)
+        for post in profile.posts
+    )
     actor = Actor(name="", contingent=None, station="")
     try:
         with Session(engine.execution_options(writing=True)) as session, session.begin():
             schema.build(session.connection())
-            append(session, Entry(id=new_id(), at=now, kind="centre_created", actor=actor, changes=(founding,)))
+            append(session, Entry(id=new_id(), at=now, kind="centre_created", actor=actor, changes=(founding, *posts)))
     finally:
         engine.dispose()
 

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+
 from models.records.base import UtcType, UuidType
 
 revision = "0002"

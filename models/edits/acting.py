@@ -1,0 +1,99 @@
+"""How an action becomes an entry: read, plan and write in one transaction, and never twice."""
+
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import fields as fields_of
+from typing import Any, TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.edits.checks import cleaned
+from models.journal import Actor, Change, Entry, Value, append, changed, inserted, written
+from models.records import Base, Incident, StatusStep
+from models.records.base import new_id, utc_now
+from models.store import Store
+from models.text import N_, Problem
+
+R = TypeVar("R", bound=Base)
+Plan = Callable[[Session], Iterable[Change | None]]
+VOID = 90
+DUPLICATE = 91
+
+
+def act(
+    store: Store, actor: Actor, kind: str, plan: Plan, *, reason: str | None = None, action: uuid.UUID | None = None
+) -> Entry:
+    """Carry out an action: `plan` reads the record and says what changes; the entry is written with it.
+
+    `action` is the id made before the first try: an action tried again is not done twice.
+
+    Raises:
+        Problem: the plan refuses, nothing would change, or the database cannot be written.
+    """
+    with store.writing() as session:
+        done = written(session, action) if action is not None else None
+        if done is not None:
+            return done
+        changes = tuple(change for change in plan(session) if change is not None)
+        if not changes:
+            raise Problem(N_("Nothing was changed, so nothing was entered."))
+        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, cleaned(reason) if reason else None)
+        return append(session, entry)
+
+
+def found(session: Session, record: type[R], key: uuid.UUID) -> R:
+    """Read a record by its key.
+
+    Raises:
+        Problem: there is none.
+    """
+    row = session.get(record, key, populate_existing=True)
+    if row is None:
+        raise Problem(N_("This record is no longer in the database. Reload the list."))
+    return row
+
+
+def living_incident(session: Session, incident_id: uuid.UUID) -> Incident:
+    """Read an incident that may be changed.
+
+    Raises:
+        Problem: there is none, or it is void or a duplicate.
+    """
+    incident = found(session, Incident, incident_id)
+    if incident.status in (VOID, DUPLICATE):
+        raise Problem(
+            N_("{serial} is void or a duplicate and is changed no more. Undo that step first."), serial=incident.serial
+        )
+    return incident
+
+
+def values_of(fields: Any, *without: str) -> dict[str, Value]:
+    """Give the fields of a form as values by name, texts cleaned and empty texts null, `without` some."""
+    values = {field.name: getattr(fields, field.name) for field in fields_of(fields) if field.name not in without}
+    return {name: (cleaned(value) or None) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def require_reason(reason: str) -> None:
+    """See that a reason is given.
+
+    Raises:
+        Problem: it is empty.
+    """
+    if not cleaned(reason):
+        raise Problem(N_("Give a reason: it is kept with the record."))
+
+
+def touched(incident: Incident, **values: Value) -> Change | None:
+    """Describe what changes in an incident, with its revision one higher; None when nothing does."""
+    if all(getattr(incident, name) == value for name, value in values.items()):
+        return None
+    return changed(incident, **values, revision=incident.revision + 1)
+
+
+def next_step(session: Session, incident: Incident, status: int) -> Change | None:
+    """Describe the step to a status at this instant; None when the incident is there already."""
+    if incident.status == status:
+        return None
+    last = session.scalar(select(func.max(StatusStep.step)).where(StatusStep.incident_id == incident.id))
+    return inserted(StatusStep, incident_id=incident.id, step=(last or 0) + 1, status=status, at=utc_now())

@@ -1,0 +1,39 @@
+"""Posts: where they stand and how they are manned."""
+
+import uuid
+
+from sqlalchemy.orm import Session
+
+from models.edits.acting import act, found, require_reason, values_of
+from models.edits.checks import check_post, first
+from models.edits.fields import PostFields
+from models.journal import Actor, Change, Entry, changed, inserted
+from models.records import Post
+from models.records.base import new_id
+from models.store import Store
+
+
+def change_post(
+    store: Store,
+    actor: Actor,
+    post_id: uuid.UUID | None,
+    fields: PostFields,
+    reason: str,
+    *,
+    action: uuid.UUID | None = None,
+) -> Entry:
+    """Change a post, or set up a new one (`post_id` None).
+
+    Raises:
+        Problem: see models.edits.checks.check_post and models.edits.acting.
+    """
+    first(check_post(fields))
+    require_reason(reason)
+    values = values_of(fields)
+
+    def plan(session: Session) -> list[Change | None]:
+        if post_id is None:
+            return [inserted(Post, id=new_id(), **values)]
+        return [changed(found(session, Post, post_id), **values)]
+
+    return act(store, actor, "post_changed", plan, reason=reason, action=action)

@@ -1,0 +1,97 @@
+"""Verification and what follows from a finding: tasks, notifications of the parties, closing."""
+
+import uuid
+
+from sqlalchemy.orm import Session
+
+from models.edits.acting import act, found, living_incident, next_step, touched, values_of
+from models.edits.checks import cleaned
+from models.edits.fields import NotificationFields, TaskFields
+from models.journal import Actor, Change, Entry, changed, inserted
+from models.records import Notification, VerificationTask
+from models.records.base import new_id, utc_now
+from models.store import Store
+from models.text import N_, Problem
+
+
+def add_task(
+    store: Store, actor: Actor, incident_id: uuid.UUID, fields: TaskFields, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Give out a task; an incident not yet assessed is from then on under verification. The entry's record is the task.
+
+    Raises:
+        Problem: see models.edits.acting.
+    """
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = living_incident(session, incident_id)
+        status = max(incident.status, 30)
+        row = inserted(VerificationTask, id=new_id(), incident_id=incident_id, **values_of(fields))
+        return [row, touched(incident, status=status), next_step(session, incident, status)]
+
+    return act(store, actor, "task_added", plan, action=action)
+
+
+def finish_task(
+    store: Store, actor: Actor, task_id: uuid.UUID, result: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Enter the result of a task.
+
+    Raises:
+        Problem: see models.edits.acting.
+    """
+
+    def plan(session: Session) -> list[Change | None]:
+        return [changed(found(session, VerificationTask, task_id), done_at=utc_now(), result=cleaned(result))]
+
+    return act(store, actor, "task_finished", plan, action=action)
+
+
+def notify_party(
+    store: Store, actor: Actor, incident_id: uuid.UUID, fields: NotificationFields, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Enter that a party was told; once a finding is signed the incident counts as notified.
+
+    Raises:
+        Problem: see models.edits.acting.
+    """
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = living_incident(session, incident_id)
+        status = 70 if incident.status in (60, 61) else incident.status
+        row = inserted(Notification, id=new_id(), incident_id=incident_id, **values_of(fields))
+        return [row, touched(incident, status=status), next_step(session, incident, status)]
+
+    return act(store, actor, "party_notified", plan, action=action)
+
+
+def enter_answer(
+    store: Store, actor: Actor, notification_id: uuid.UUID, answer: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Enter what a party answered; its clock stops.
+
+    Raises:
+        Problem: see models.edits.acting.
+    """
+
+    def plan(session: Session) -> list[Change | None]:
+        row = found(session, Notification, notification_id)
+        return [changed(row, answer=cleaned(answer), answered_at=utc_now())]
+
+    return act(store, actor, "answer_entered", plan, action=action)
+
+
+def close_incident(store: Store, actor: Actor, incident_id: uuid.UUID, *, action: uuid.UUID | None = None) -> Entry:
+    """Close an incident on which a finding is signed.
+
+    Raises:
+        Problem: no finding is signed, or see models.edits.acting.
+    """
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = living_incident(session, incident_id)
+        if incident.status < 60:
+            raise Problem(N_("{serial} has no signed finding yet and cannot be closed."), serial=incident.serial)
+        return [touched(incident, status=80), next_step(session, incident, 80)]
+
+    return act(store, actor, "incident_closed", plan, action=action)

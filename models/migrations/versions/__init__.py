@@ -1,0 +1,1 @@
+"""The steps themselves, numbered from 1 without gaps."""
