@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from models.basemap import Basemap
 from models.edits.acting import VOID
-from models.edits.assessments import COUNTED, GROUPS, difference
+from models.edits.agreement import COUNTED, GROUPS, difference
 from models.edits.fields import Casualty, IncidentFields, ReportFields
 from models.edits.incidents import incident_values, serial_prefix
 from models.edits.reports import report_values

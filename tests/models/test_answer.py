@@ -1,0 +1,145 @@
+"""What a filter answers: the rows it describes and no others, and honest promises for the next click."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.answer import Answer, Sieve
+from models.columns import Columns
+from models.filter import FIELDS, Field, Filter
+from models.period import DAY, Period
+from models.profile import Profile, load_profile
+from models.text import Problem
+from models.vocabulary import CLASS_CODES, OUT_OF_COUNT
+from tests.models.invented import NOW, exercise_columns
+
+PROFILE = load_profile("default")
+
+
+@cache
+def columns() -> Columns:
+    return exercise_columns(400)
+
+
+def ask(question: Filter, profile: Profile = PROFILE) -> Answer:
+    return Sieve(columns(), profile).ask(question, NOW)
+
+
+def codes_of(field: Field, row: int) -> set[str]:
+    """The codes of one row, read one by one."""
+    codes = columns().codes(field.column, PROFILE)
+    value = int(getattr(columns(), field.column)[row])
+    return {code for bit, code in enumerate(codes) if value >> bit & 1} if field.many else {codes[value]}
+
+
+def holds(question: Filter, row: int) -> bool:
+    """Whether a row answers, condition by condition and without arrays."""
+    first, last = question.period.bounds(NOW, PROFILE)
+    if not first <= int(columns().start[row]) < last:
+        return False
+    for field in FIELDS:
+        codes, chosen = codes_of(field, row), question.chosen(field.name)
+        if field.name == "classes":
+            codes |= {code[0] for code in codes if code[0] in CLASS_CODES}
+        if chosen and not codes & chosen:
+            return False
+        if not chosen and field.name == "statuses" and codes & OUT_OF_COUNT:
+            return False
+        if not chosen and field.name == "classes" and "T" in codes:
+            return False
+    if question.box is None:
+        return True
+    west, south, east, north = question.box
+    return bool(south <= columns().lat[row] <= north and west <= columns().lon[row] <= east)
+
+
+def questions() -> st.SearchStrategy[Filter]:
+    """Any filter a person could put together."""
+    choices = {
+        field.name: st.frozensets(st.sampled_from([term.code for term in field.terms(PROFILE)]), max_size=3)
+        for field in FIELDS
+    }
+    periods = st.one_of(
+        st.sampled_from([Period(kind) for kind in ("24h", "7d", "30d", "90d", "watch", "ceasefire", "any")]),
+        st.tuples(st.integers(0, 70), st.integers(0, 70)).map(
+            lambda pair: Period("between", NOW - max(pair) * DAY, NOW - min(pair) * DAY)
+        ),
+    )
+    boxes = st.none() | st.just((46.5, 39.7, 47.2, 40.3))
+    few = st.lists(st.sampled_from(list(choices)), max_size=2, unique=True)
+    return few.flatmap(
+        lambda names: st.builds(Filter, period=periods, box=boxes, **{name: choices[name] for name in names})
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(questions())
+def test_an_answer_holds_exactly_the_rows_that_meet_every_condition(question: Filter) -> None:
+    assert ask(question).rows.tolist() == [row for row in range(columns().n) if holds(question, row)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(questions(), st.sampled_from(FIELDS), st.data())
+def test_a_facet_promises_what_choosing_it_gives(question: Filter, field: Field, data: st.DataObject) -> None:
+    codes = columns().codes(field.column, PROFILE)
+    position = data.draw(st.integers(0, len(codes) - 1))
+    chosen = question.with_codes(field.name, frozenset({codes[position]}))
+    assert ask(question).facets[field.name][position] == ask(chosen).n
+
+
+def test_training_is_left_out_unless_it_is_asked_for() -> None:
+    everything, training = ask(Filter()), ask(Filter(classes=frozenset("T")))
+    classes = columns().codes("class_", PROFILE)
+    assert training.n > 0
+    assert "T" not in {classes[code] for code in columns().class_[everything.rows]}
+
+
+def test_the_counting_rule_with_training_counts_it() -> None:
+    assert ask(Filter(rule="EVERY")).n == ask(Filter()).n + ask(Filter(classes=frozenset("T"))).n
+
+
+def test_the_counting_rule_without_small_arms_leaves_out_what_only_they_did() -> None:
+    small = 1 << columns().codes("weapons", PROFILE).index("SA")
+    answer = ask(Filter(rule="HEAVY"))
+    assert 0 < answer.n < ask(Filter()).n
+    assert not (columns().weapons[answer.rows] == small).any()
+
+
+def test_void_incidents_and_duplicates_are_found_only_when_asked_for() -> None:
+    statuses = columns().codes("status", PROFILE)
+    assert not {statuses[code] for code in columns().status[ask(Filter()).rows]} & OUT_OF_COUNT
+    assert ask(Filter(statuses=OUT_OF_COUNT)).n > 0
+
+
+def test_the_same_rows_have_the_same_hash_and_other_rows_another() -> None:
+    assert ask(Filter(period=Period("any"))).data_hash == ask(Filter()).data_hash
+    assert ask(Filter(classes=frozenset("F"))).data_hash != ask(Filter()).data_hash
+
+
+def test_a_question_with_another_period_only_is_the_same_as_asked_afresh() -> None:
+    sieve = Sieve(columns(), PROFILE)
+    question = Filter(classes=frozenset("FA"))
+    sieve.ask(question, NOW)
+    moved = replace(question, period=Period("30d"))
+    assert sieve.ask(moved, NOW).rows.tolist() == ask(moved).rows.tolist()
+
+
+def test_what_is_unverified_has_no_standing_finding() -> None:
+    found = ask(Filter(statuses=frozenset({"60", "61", "70", "80"})))
+    assert found.n > 0
+    assert found.unverified == 0
+    assert ask(Filter(statuses=frozenset({"10", "51"}))).unverified == ask(Filter(statuses=frozenset({"10", "51"}))).n
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"classes": 3}', "[]"])
+def test_a_broken_saved_filter_is_a_problem(text: str) -> None:
+    with pytest.raises(Problem):
+        Filter.from_json(text)
+
+
+@given(questions())
+def test_a_saved_filter_comes_back_as_it_was(question: Filter) -> None:
+    assert Filter.from_json(question.to_json()) == question
