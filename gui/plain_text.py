@@ -2,11 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-
 
 def plain_tip(text: str) -> str:
-    """Make a text safe as a tool tip: Qt takes one that looks like markup for rich text."""
-    if not Qt.mightBeRichText(text):
+    """Make a text safe as a tool tip: Qt may take one with an angle bracket for rich text."""
+    if "<" not in text:
         return text
     return f"<span>{escape(text)}</span>".replace("\n", "<br>")
