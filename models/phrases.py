@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
-
 from models import vocabulary
 from models.columns import NONE, Columns
 from models.filter import label
@@ -74,7 +73,7 @@ class Phrases:
 
     def code(self, column: str, row: int) -> str:
         """Give the code in a coded column."""
-        return self.codes(column)[getattr(self.columns, column)[row]]
+        return self.codes(column)[int(getattr(self.columns, column)[row])]
 
     def codes(self, column: str) -> tuple[str, ...]:
         """Give the code list of a column."""
@@ -132,9 +131,7 @@ class Phrases:
             return name or NOTHING
         template = N_("{km} km {direction} of {place}") if metres >= 950 else N_("{m} m {direction} of {place}")
         direction = self.words(vocabulary.COMPASS[int(columns.offset_dir[row]) % 16])
-        return self.words(
-            template, km=round(metres / 1000), m=round(metres / 50) * 50, direction=direction, place=name
-        )
+        return self.words(template, km=round(metres / 1000), m=round(metres / 50) * 50, direction=direction, place=name)
 
     def grid(self, row: int) -> str:
         """The MGRS grid, cut to what is known of the position; "–" where there is no point."""
@@ -230,4 +227,3 @@ def two_counts(left: str, right: str) -> str:
     """Print two differing counts side by side, the unit once when both use the same: "6 | 5 EXPL"."""
     first, _, unit = left.partition(" ")
     return f"{first} | {right}" if unit and right.endswith(f" {unit}") else f"{left} | {right}"
-

@@ -91,10 +91,10 @@ class RowPainter:
             painter.drawPixmap(QPointF(corner.x(), corner.y() + top), picture)
         baseline, was_pale = top + self._baseline, None
         for left, text, pale in drawing.texts:
-            pale = pale and not ground.chosen
-            if pale is not was_pale:
-                painter.setPen(self._pale if pale else self._ink)
-                was_pale = pale
+            is_pale = pale and not ground.chosen
+            if is_pale is not was_pale:
+                painter.setPen(self._pale if is_pale else self._ink)
+                was_pale = is_pale
             painter.drawText(left, baseline, text)
 
     def is_cut(self, text: str, width: int, *, indent: bool = False) -> bool:
@@ -193,7 +193,9 @@ def assessment_square(theme: Theme, state: str, letter: str, ratio: float) -> QP
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        paint_assessment(painter, QRectF(0, 0, side, side), state, theme.palette, letter=letter, font=theme.font("list"))
+        paint_assessment(
+            painter, QRectF(0, 0, side, side), state, theme.palette, letter=letter, font=theme.font("list")
+        )
         painter.end()
         QPixmapCache.insert(key, picture)
     return picture

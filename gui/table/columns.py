@@ -197,7 +197,9 @@ def _side_tip(column: str) -> Say:
         code = phrases.code(column, row)
         if code in (NONE, DIFFER):
             return phrases.label("origins", code)
-        return named(next(party.names for party in phrases.profile.parties if party.code == code), phrases.words.language)
+        return named(
+            next(party.names for party in phrases.profile.parties if party.code == code), phrases.words.language
+        )
 
     return say
 

@@ -38,7 +38,7 @@ def _begins_with(columns: Columns, number: int) -> Mask:
 
 
 def next_position(rows: Rows, found: Mask, after: int | None) -> int | None:
-    """Give the place in the list of the next row that was found, from `after` on and round again; None: there is none."""
+    """Give the place in the list of the next row that was found, from `after` on and round again, or None."""
     positions = np.flatnonzero(found[rows])
     if not len(positions):
         return None

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.table.columns import CENTRE, COLUMNS, RIGHT
 from gui.plain_text import plain_tip
+from gui.table.columns import CENTRE, COLUMNS, RIGHT
 from models.answer import Rows
 from models.phrases import Phrases
 
@@ -31,7 +31,7 @@ class IncidentModel(QAbstractTableModel):
 
     def position_of(self, row: int | None) -> int | None:
         """Where a row of the columns stands in the list, None when it is not in it."""
-        found = np.flatnonzero(self.rows == row) if row is not None else ()
+        found = np.flatnonzero(self.rows == (-1 if row is None else row))
         return int(found[0]) if len(found) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
@@ -58,9 +58,7 @@ class IncidentModel(QAbstractTableModel):
             return _ALIGNED.get(column.align, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title over a column."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None

@@ -1,8 +1,17 @@
 """The incident list on the screen: a table that draws its visible rows itself and keeps Qt's keys and accessibility."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.table.cells import Cell, Ground, RowPainter
@@ -41,13 +50,14 @@ class IncidentTable(QTableView):
         self._restoring = False
         self._forget = QTimer(self, singleShot=True, interval=_FORGET_TYPED_MS)
         self._forget.timeout.connect(self.forget_typed)
+        self.header = IncidentHeader(theme, self)
         self._set_up()
         self.setModel(model)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def _set_up(self) -> None:
-        self.setHorizontalHeader(IncidentHeader(self._theme, self))
+        self.setHorizontalHeader(self.header)
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(1)
@@ -64,13 +74,6 @@ class IncidentTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    @property
-    def header(self) -> IncidentHeader:
-        """The titles over the columns."""
-        header = self.horizontalHeader()
-        assert isinstance(header, IncidentHeader)
-        return header
 
     # ---- what is shown and chosen
 
@@ -104,8 +107,11 @@ class IncidentTable(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
+    def _ranges(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
     def _chosen_rows(self) -> Rows:
-        ranges = [np.arange(each.top(), each.bottom() + 1) for each in self.selectionModel().selection()]
+        ranges = [np.arange(each.top(), each.bottom() + 1) for each in self._ranges()]
         positions = np.unique(np.concatenate(ranges)) if ranges else np.zeros(0, np.intp)
         return self._incidents.rows[positions]
 
@@ -170,7 +176,7 @@ class IncidentTable(QTableView):
     def _grounds(self, first: int, last: int) -> list[Ground]:
         chosen = {
             position
-            for each in self.selectionModel().selection()
+            for each in self._ranges()
             if each.bottom() >= first and each.top() <= last
             for position in range(max(each.top(), first), min(each.bottom(), last) + 1)
         }
@@ -203,10 +209,10 @@ class IncidentTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep letters for the search once one has begun, before a shortcut takes them."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._typed and isinstance(event, QKeyEvent):
-            if event.text().isprintable() and event.text():
-                event.accept()
-                return True
+        searching = bool(self._typed) and event.type() == QEvent.Type.ShortcutOverride
+        if searching and isinstance(event, QKeyEvent) and event.text() and event.text().isprintable():
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,7 +222,7 @@ class IncidentTable(QTableView):
             self.opened.emit()
         elif key == Qt.Key.Key_Escape:
             self.forget_typed() if self._typed else self.chosen.emit(None)
-        elif key == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif key == Qt.Key.Key_Backspace and self._typed:
             self._search(self._typed[:-1])
@@ -241,9 +247,7 @@ class IncidentTable(QTableView):
             self._typed = ""
             self.typed.emit("")
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; the rest is Qt's."""
         last = len(self._incidents.rows) - 1
         if action == QAbstractItemView.CursorAction.MoveHome and last >= 0:
@@ -255,11 +259,13 @@ class IncidentTable(QTableView):
     def _first_column(self) -> int:
         return self.horizontalHeader().logicalIndexAt(0) if self.header.count() else 0
 
-    def copy(self) -> None:
-        """Put the chosen rows on the clipboard as text: the visible columns, tabs between them."""
-        rows = self._chosen_rows()[:_MOST_COPIED]
+    def copy(self) -> tuple[int, int]:
+        """Put the chosen rows on the clipboard: the visible columns as text; give how many of how many chosen."""
+        chosen = self._chosen_rows()
+        rows = chosen[:_MOST_COPIED]
         if len(rows):
             QGuiApplication.clipboard().setText(as_text(rows, self.visible_columns(), self._incidents.phrases))
+        return len(rows), len(chosen)
 
 
 def as_text(rows: Rows, columns: list[Column], phrases: Phrases) -> str:

@@ -1,0 +1,148 @@
+"""What the list says when nothing answers: the question in a sentence, what was watched, and the question wider."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gui.i18n import tr, words
+from gui.table.wider import wider_questions
+from gui.theme import Theme
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.labels import HairLine, text_label
+from gui.workspace import Workspace
+from models.columns import NONE, OWN
+from models.filter import Filter, label
+from models.period import HOUR, ceasefire_start
+from models.sentence import sentence
+from models.watching import SectorWatch, read_watching, recorded_since
+
+_RESTING_MS = 120
+
+
+class NothingAnswers(QScrollArea):
+    """A zero as evidence: how far it counts is how far somebody was looking."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self.page = EmptyState("")
+        self._table = QFrame()
+        self._table.setProperty("frame", "box")
+        self._cells = QGridLayout(self._table)
+        self._cells.setContentsMargins(0, 0, 0, 0)
+        self._cells.setSpacing(0)
+        self.page.add(self._table)
+        self._rest = QTimer(self, singleShot=True, interval=_RESTING_MS)
+        self._rest.timeout.connect(self._offer)
+        ground = QWidget()
+        ground.setProperty("ground", "base")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.setWidget(ground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_answer(self) -> None:
+        """Say the question that has no answer, and what was watched meanwhile."""
+        workspace = self._workspace
+        if not workspace.columns.n:
+            self.page.say(tr("Nothing is on record yet."), tr("Log a report, import a file, or open the exercise."))
+            self._table.hide()
+            self.page.offer("", [])
+            return
+        question = sentence(workspace.filter, workspace.profile, words())
+        watched = self._watched()
+        self.page.say(tr("No incident is on record for: {question}", question=question), _said(watched))
+        self._fill(watched)
+        self.page.offer("", [])
+        self._rest.start()
+
+    def _watched(self) -> tuple[SectorWatch, ...]:
+        workspace = self._workspace
+        sets = workspace.filter.data_sets
+        if sets and OWN not in sets:
+            return ()
+        chosen = workspace.filter.sectors - {NONE}
+        sectors = [each.code for each in workspace.profile.sectors if not chosen or each.code in chosen]
+        first, last = workspace.answer.bounds
+        with workspace.store.reading() as session:
+            since = recorded_since(session)
+            first = max(first, min(ceasefire_start(workspace.profile), first) if since is None else since)
+            last = min(last, workspace.answer.now)
+            if since is None or last - first < HOUR:
+                return ()
+            return read_watching(session, first, last, sectors)
+
+    def _fill(self, watched: tuple[SectorWatch, ...]) -> None:
+        for gone in self._table.findChildren(QWidget):
+            self._cells.removeWidget(gone)
+            gone.setParent(None)
+            gone.deleteLater()
+        self._table.setVisible(bool(watched))
+        if not watched:
+            return
+        titles = (tr("Sector"), tr("Hours watched"), tr("Share"), tr("By"), tr("Denied, h"), tr("Jammed, h"))
+        lines = [(*_line(self._sector(each.sector), each), False) for each in watched]
+        if len(watched) > 1:
+            lines.append((*_line(tr("All"), _total(watched)), True))
+        self._add_line(0, titles, "text2", strong=False)
+        for at, (*texts, strong) in enumerate(lines, 1):
+            self._cells.addWidget(HairLine(), 2 * at - 1, 0, 1, len(titles))
+            self._add_line(2 * at, tuple(str(text) for text in texts), "", strong=bool(strong))
+
+    def _add_line(self, at: int, texts: tuple[str, ...], ink: str, *, strong: bool) -> None:
+        px = self._theme.px
+        for column, text in enumerate(texts):
+            cell = text_label(text, "list-strong" if strong or (column == 0 and at) else "list", ink)
+            cell.setContentsMargins(px(12), 0, px(12), 0)
+            cell.setMinimumHeight(px(24))
+            if column in (1, 2, 4, 5):
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if not at:
+                cell.setProperty("ground", "head")
+            self._cells.addWidget(cell, at, column)
+
+    def _sector(self, code: str) -> str:
+        return label("sectors", code, self._workspace.profile, words())
+
+    def _offer(self) -> None:
+        workspace = self._workspace
+        if workspace.answer.n:
+            return
+        found = wider_questions(workspace.answer, words())
+        ways = [(each.text, each.count, self._asking(each.question)) for each in found]
+        self.page.offer(tr("The same question, wider"), ways)
+
+    def _asking(self, question: Filter) -> Callable[[], object]:
+        return lambda: self._workspace.set_filter(question)
+
+
+def _total(watched: tuple[SectorWatch, ...]) -> SectorWatch:
+    sums = {
+        name: sum(getattr(each, name) for each in watched) for name in ("asked", "watched", "denied", "jammed", "down")
+    }
+    return SectorWatch(sector="", sensors=(), **sums)
+
+
+def _line(name: str, watch: SectorWatch) -> tuple[str, ...]:
+    number = words().number
+    share = tr("{percent} %", percent=round(100 * watch.share))
+    hours = tr("{watched} of {asked}", watched=round(watch.watched), asked=round(watch.asked))
+    return name, hours, share, ", ".join(watch.sensors), number(round(watch.denied)), number(round(watch.jammed))
+
+
+def _said(watched: tuple[SectorWatch, ...]) -> str:
+    if not watched:
+        return tr("What was watched in this period is not on record: this zero is no evidence that nothing happened.")
+    total = _total(watched)
+    return tr(
+        "{watched} of {asked} sector hours were watched, access was refused for {denied} hours and sensors were jammed "
+        "for {jammed}. A zero counts only as far as someone was looking.",
+        watched=round(total.watched),
+        asked=round(total.asked),
+        denied=round(total.denied),
+        jammed=round(total.jammed),
+    )

@@ -1,0 +1,76 @@
+"""What was watched: hours by sector that were covered, denied, jammed or out of order, so that a zero is evidence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from models.period import HOUR
+from models.records import Coverage
+from models.records.base import from_ms, to_ms
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SectorWatch:
+    """One sector in one period: hours by state, overlapping sensors counted once; `sensors` are those that were up."""
+
+    sector: str
+    asked: float
+    watched: float
+    denied: float
+    jammed: float
+    down: float
+    sensors: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """Watched hours as a share 0 to 1 of the hours asked for; 0 when none are."""
+        return self.watched / self.asked if self.asked else 0.0
+
+
+def read_watching(session: Session, first: int, last: int, sectors: Iterable[str]) -> tuple[SectorWatch, ...]:
+    """Read what was watched from `first` until `last` (ms UTC), one line per sector in the order given.
+
+    A stretch without an end counts until `last`; void records do not count.
+    """
+    query = select(Coverage).where(
+        Coverage.void_reason.is_(None),
+        Coverage.start < from_ms(last),
+        or_(Coverage.end.is_(None), Coverage.end > from_ms(first)),
+    )
+    records = session.scalars(query).all()
+    return tuple(_sector(code, [each for each in records if each.sector == code], (first, last)) for code in sectors)
+
+
+def recorded_since(session: Session) -> int | None:
+    """Give the instant (ms UTC) from which the centre has recorded what it watches; None: it never has."""
+    at = session.scalar(select(Coverage.start).where(Coverage.void_reason.is_(None)).order_by(Coverage.start).limit(1))
+    return None if at is None else to_ms(at)
+
+
+def _sector(code: str, records: Sequence[Coverage], period: Span) -> SectorWatch:
+    hours = {
+        state: _hours([_within(each, period) for each in records if each.state == state])
+        for state in ("UP", "DENIED", "JAMMED", "DOWN")
+    }
+    sensors = tuple(sorted({each.sensor for each in records if each.state == "UP"}))
+    asked = (period[1] - period[0]) / HOUR
+    return SectorWatch(code, asked, hours["UP"], hours["DENIED"], hours["JAMMED"], hours["DOWN"], sensors)
+
+
+def _within(record: Coverage, period: Span) -> Span:
+    end = period[1] if record.end is None else to_ms(record.end)
+    return max(to_ms(record.start), period[0]), min(end, period[1])
+
+
+def _hours(spans: Sequence[Span]) -> float:
+    """Measure the union of stretches of time, in hours."""
+    total, reached = 0, 0
+    for start, end in sorted(spans):
+        if end > reached:
+            total += end - max(start, reached)
+            reached = end
+    return total / HOUR
