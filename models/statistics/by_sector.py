@@ -15,7 +15,7 @@ from models.statistics.groups import GROUPS, groups_of
 from models.text import N_
 
 MOST_PLACES = 12
-OUTSIDE = N_("outside the sectors")
+OUTSIDE = N_("outside")
 OTHER_PLACES = N_("other places")
 NO_PLACE = N_("no place named")
 

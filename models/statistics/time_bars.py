@@ -9,7 +9,7 @@ from models.answer import Answer, Counts
 from models.columns import OWN, Mask
 from models.period import DAY, FOREVER, HOUR, day_offset
 from models.profile import Names
-from models.statistics.footing import is_bounded
+from models.statistics.footing import Silence, is_bounded, silence
 
 REPORTING_LAG = 24 * HOUR
 """Reports of an incident may still come in this long after it (ms): bars that touch it are incomplete."""
@@ -41,7 +41,8 @@ class TimeBars:
 
     `mean` is the trailing mean per bar of inside and outside together, NaN where it would reach before the record or
     into the incomplete tail; `incomplete` bars may still grow; `ahead` bars have not begun. `events` are instants
-    (ms UTC) with names. `first` and `last` bound the period (ms UTC, `last` not included) where it is `bounded`.
+    (ms UTC) with names. `first` and `last` bound the period (ms UTC, `last` not included) where it is `bounded`;
+    `silence` is what stands behind a zero.
     """
 
     window: Window
@@ -55,6 +56,7 @@ class TimeBars:
     first: int
     last: int
     n: int
+    silence: Silence | None
 
     @property
     def mean_over(self) -> int:
@@ -98,6 +100,7 @@ def time_bars(answer: Answer, window: Window | None = None) -> TimeBars:
         first=first,
         last=last,
         n=answer.n,
+        silence=silence(answer),
     )
 
 

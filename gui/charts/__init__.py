@@ -1,0 +1,1 @@
+"""The charts: what the numbers of an answer look like, drawn by the same code on the screen and on paper."""

@@ -1,0 +1,97 @@
+"""What stands around every chart: its title above; below it n, the unverified share, the as-of time and the hash."""
+
+from dataclasses import dataclass
+
+from gui.charts.page import Box, Page
+from gui.charts.style import width, wrap
+from models.statistics.footing import Footing
+from models.text import N_, Words, date_time_group
+
+MARGIN = 8.0
+TITLE = 22.0
+FOOT = 17.0
+LINE = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What one chart is framed with. `full` prints the question, the counting rule and the whole date-time group."""
+
+    title: str
+    footing: Footing
+    full: bool = False
+
+
+def draw_frame(page: Page, heading: Heading) -> Box:
+    """Draw title and footer, and give the box between them."""
+    wide = page.width - 2 * MARGIN
+    page.text((MARGIN, page.height - 12), heading.title, "chart-title", most=wide)
+    foot = _draw_full_footer(page, heading) if heading.full else _draw_footer(page, heading.footing)
+    return MARGIN, foot, wide, page.height - TITLE - foot
+
+
+def _draw_footer(page: Page, footing: Footing) -> float:
+    """One line; what does not fit loses its least words first, never the numbers."""
+    room = page.width - 2 * MARGIN
+    left, right = first_that_fits(footing, page.words, room)
+    at = FOOT / 2 - 1
+    page.text((MARGIN, at), left, "chart-footer", role="text2", most=room - width(right, "chart-footer") - 6)
+    page.text((page.width - MARGIN, at), right, "chart-footer", role="text2", align="right")
+    return FOOT
+
+
+def first_that_fits(footing: Footing, words: Words, room: float) -> tuple[str, str]:
+    """Give the longest wording of the footer's two ends that has room on one line."""
+    zulu = date_time_group(footing.as_of)[2:7]
+    number = words(N_("n {n}"), n=footing.n)
+    share = unverified(footing, words)
+    dated = words(N_("as of {time}"), time=zulu)
+    wordings = (
+        (f"{number} · {share}" if share else number, f"{dated} · {footing.data_hash}"),
+        (f"{number} · {share}" if share else number, f"{zulu} · {footing.data_hash}"),
+        (number, f"{zulu} · {footing.data_hash}"),
+    )
+    for left, right in wordings:
+        if width(left, "chart-footer") + width(right, "chart-footer") + 6 <= room:
+            return left, right
+    return wordings[-1]
+
+
+def unverified(footing: Footing, words: Words) -> str:
+    """Say how much has no joint finding yet; in figures where a percentage would say too much."""
+    if not footing.own:
+        return words(N_("reference data")) if footing.n else ""
+    if footing.unverified_percent is None:
+        return words(N_("{part} of {whole} unverified"), part=footing.unverified, whole=footing.own)
+    return words(N_("{percent} % unverified"), percent=footing.unverified_percent)
+
+
+def full_footing(footing: Footing, words: Words) -> tuple[str, ...]:
+    """Say in full what is printed under a chart: question, counting rule, and the line of numbers."""
+    group = date_time_group(footing.as_of)
+    numbers = [words(N_("n {n}"), n=footing.n), unverified(footing, words), words(N_("as of {time}"), time=group)]
+    line = " · ".join([each for each in numbers if each] + [words(N_("data {hash}"), hash=footing.data_hash)])
+    return footing.question, footing.rule, line
+
+
+def _draw_full_footer(page: Page, heading: Heading) -> float:
+    room = page.width - 2 * MARGIN
+    lines = [line for text in full_footing(heading.footing, page.words) for line in wrap(text, "chart-footer", room)]
+    for number, line in enumerate(reversed(lines)):
+        page.text((MARGIN, LINE * (number + 0.5) + 3), line, "chart-footer", role="text2")
+    return LINE * len(lines) + 8
+
+
+def draw_note(page: Page, box: Box, sentences: tuple[str, ...], *, strong: bool = True) -> float:
+    """Write sentences into a box from its top, the first one stronger; give the height they took."""
+    top = box[1] + box[3]
+    taken = 0.0
+    for number, sentence in enumerate(sentences):
+        use = "chart-strong" if strong and number == 0 else "chart-label"
+        for line in wrap(sentence, use, box[2]):
+            if taken + LINE > box[3]:
+                page.cut.append(sentence)
+                return taken
+            page.text((box[0], top - taken - LINE / 2), line, use, role="text" if number == 0 else "text2")
+            taken += LINE + 1
+    return taken
