@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 T = TypeVar("T")
+_STOPPED = object()
 Progress = Generator[tuple[int, int], None, T]
 """Work that yields (done, total) now and then and returns its result; between two yields it can be cancelled."""
 
@@ -28,13 +29,13 @@ class _Job(QRunnable):
         except Exception as error:  # every error travels to the screen's thread and is shown there
             self._report.emit(self, "failed", error)
         else:
-            self._report.emit(self, "cancelled" if self.cancelled else "done", result)
+            self._report.emit(self, "cancelled" if result is _STOPPED else "done", result)
 
     def _step_through(self, steps: Progress[Any]) -> object:
         while True:
             if self.cancelled:
                 steps.close()
-                return None
+                return _STOPPED
             try:
                 self._report.emit(self, "progress", next(steps))
             except StopIteration as end:
