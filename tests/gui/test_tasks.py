@@ -65,6 +65,7 @@ def test_cancelled_work_stops_at_its_next_step_and_says_that_it_did(tasks: Tasks
     def endless() -> Generator[tuple[int, int], None, None]:
         try:
             while True:
+                begun.set()
                 gate.wait(5)
                 yield 1, 2
         finally:
