@@ -17,16 +17,20 @@ _MAGIC = b"SQLite format 3\x00"
 def schema_of(path: Path) -> int:
     """Give the schema number of a centre database, reading it as unchangeable: not a byte moves, not a lock is taken.
 
+    Only if a program was killed while it wrote to this centre is its broken-off transaction rolled back first.
+
     Raises:
         Problem: there is no such file, or it is not a whole centre database; the problem says which.
     """
     _require_file(path)
     try:
+        if _broken_off(path) and may_write(path):
+            _roll_back(path)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             number = int(connection.execute("PRAGMA user_version").fetchone()[0])
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise _unreadable(path, error) from error
     if not ours:
         raise Problem(
@@ -55,6 +59,20 @@ def _require_file(path: Path) -> None:
         )
 
 
+def _broken_off(path: Path) -> bool:
+    """Say whether a journal of SQLite's lies beside a file that is marked as ours."""
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.exists() or journal.stat().st_size == 0:
+        return False
+    with path.open("rb") as file:
+        return file.read(100)[68:72] == APPLICATION_ID.to_bytes(4)
+
+
+def _roll_back(path: Path) -> None:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def require_folder(path: Path) -> None:
     """See that the folder of a file is there.
 
@@ -68,7 +86,7 @@ def require_folder(path: Path) -> None:
         )
 
 
-def _unreadable(path: Path, error: sqlite3.Error) -> Problem:
+def _unreadable(path: Path, error: Exception) -> Problem:
     try:
         with path.open("rb") as file:
             header = file.read(100)
@@ -98,7 +116,7 @@ def _unreadable(path: Path, error: sqlite3.Error) -> Problem:
     )
 
 
-def _is_foreign(error: sqlite3.Error, header: bytes) -> bool:
+def _is_foreign(error: Exception, header: bytes) -> bool:
     return code_of(error) == sqlite3.SQLITE_NOTADB and len(header) == 100
 
 

@@ -40,8 +40,8 @@ def revision(number: int) -> str:
 
 def upgrade(connection: Connection, migrations: Path = MIGRATIONS, to: int | None = None) -> None:
     """Take all steps from the schema found to the newest (or to `to`) inside the transaction of `connection`."""
-    from alembic import command  # noqa: PLC0415 (a third of a second that only an old database needs)
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     number = newest(migrations) if to is None else to
     config = Config()
