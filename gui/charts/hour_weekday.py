@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from gui.charts.chart import Chart
 from gui.charts.frame import LINE, draw_note
@@ -73,14 +74,16 @@ class _Cells:
         heat = page.style.palette.heat
         steps = np.ceil(counts / max(most, 1) * (len(heat) - 1)).astype(int)
         self._draw_lines()
-        ground = Look(page.style.palette.panel, page.style.palette.panel)
-        for step in range(len(heat)):
-            look = Look(heat[step], heat[step]) if step else ground
-            page.areas([self._box(day, hour) for day, hour in np.argwhere(steps == step).tolist()], look)
+        page.cells(self._corners(), [page.style.palette.panel, *heat[1:]], steps[::-1])
         if most:
             self._number(counts, steps, most)
         self._write_note(numbers, most)
-        page.marks.extend(self._mark(day, hour, int(counts[day, hour])) for day in range(7) for hour in range(24))
+        page.tell(lambda: [self._mark(day, hour, int(counts[day, hour])) for day in range(7) for hour in range(24)])
+
+    def _corners(self) -> npt.NDArray[np.float64]:
+        """The corners of the cells in pixels of the page, from the lower left, shape (8, 25, 2)."""
+        xs, ys = self.left + self.wide * np.arange(25), self.bottom + self.high * np.arange(8)
+        return np.stack(np.meshgrid(xs, ys), axis=-1)
 
     def _draw_lines(self) -> None:
         """Rule the days where empty cells have no ground of their own."""

@@ -32,7 +32,7 @@ def draw_legend(page: Page, box: Box, entries: Sequence[Entry]) -> float:
     for entry, text, (x, line) in zip(entries, texts, places, strict=True):
         left, middle = box[0] + x, box[1] + box[3] - LINE * (line + 0.5)
         swatch = (left, middle - SWATCH[1] / 2, *SWATCH)
-        page.areas([swatch], page.style.looks[entry.look])
+        page.areas([(swatch, page.style.looks[entry.look])])
         used = page.text((left + SWATCH[0] + 4, middle), text, role="text2", most=box[0] + box[2] - left - SWATCH[0])
         page.legend.append(Mark((left, middle - LINE / 2, SWATCH[0] + 4 + used, LINE), entry.label, entry.choice))
     return LINE * (places[-1][1] + 1) + 2

@@ -1,21 +1,20 @@
 """The ground one chart is drawn on: a rectangle of a figure in reference pixels, with what stays and what moves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
-from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.collections import LineCollection, PolyCollection, QuadMesh
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patheffects import Normal, Stroke
-from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
-from gui.charts.style import Look, Style, fit, font, width
+from gui.charts.lettering import Align, Hand, Lettering
+from gui.charts.style import Look, Style, fit, width
 from models.filter import Filter
 from models.period import Period
 from models.profile import Profile
@@ -23,12 +22,10 @@ from models.text import Words
 
 Box = tuple[float, float, float, float]
 """x, y, width, height; y grows upwards from the lower left corner."""
+Area = tuple[Box, Look]
 Point = tuple[float, float]
-Align = Literal["left", "center", "right"]
 Numbers = npt.NDArray[np.floating[Any]]
 Dashes = tuple[float, tuple[float, ...]]
-MIDDLE_OF_CAPITALS = 0.357
-"""How far the middle of capitals and figures of Noto Sans lies over the baseline, in parts of its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,8 @@ class Page:
     """One chart's rectangle on a figure. What is drawn while `is_moving` is drawn anew at each step of a brush."""
 
     def __init__(self, figure: Figure, box: Box, style: Style, words: Words, profile: Profile) -> None:
+        self.is_quick = False
+        self.is_brushing = False
         self.figure = figure
         self.x, self.y, self.width, self.height = box
         self.style = style
@@ -69,7 +68,8 @@ class Page:
         self.profile = profile
         self.still: list[Artist] = []
         self.moving: list[Artist] = []
-        self.marks: list[Mark] = []
+        self._marks: list[Mark] | None = None
+        self._tell: Callable[[], Sequence[Mark]] = tuple
         self.legend: list[Mark] = []
         self.cut: list[str] = []
         self.is_moving = False
@@ -80,7 +80,18 @@ class Page:
         for artist in self.moving:
             artist.remove()
         self.moving.clear()
-        self.marks.clear()
+
+    def tell(self, marks: Callable[[], Sequence[Mark]]) -> None:
+        """Keep how to list what can be pointed at; it is listed when somebody points."""
+        self._tell = marks
+        self._marks = None
+
+    @property
+    def marks(self) -> list[Mark]:
+        """What can be pointed at, in the order of the keys."""
+        if self._marks is None:
+            self._marks = list(self._tell())
+        return self._marks
 
     def paint(self, renderer: RendererBase, *, moving: bool) -> None:
         """Draw what moves, or what stays, in the order it was put on the page."""
@@ -115,19 +126,9 @@ class Page:
             self.cut.append(text)
         if not shown:
             return 0.0
-        artist = Text(
-            at[0],
-            at[1] - MIDDLE_OF_CAPITALS * font(use).get_size_in_points(),
-            shown,
-            color=self.style.text_on(on) if on else getattr(self.style.palette, role),
-            fontproperties=font(use),
-            horizontalalignment=align,
-            verticalalignment="baseline",
-            parse_math=False,
-            transform=self.transform,
-        )
-        if on is not None and on.hatch:
-            artist.set_path_effects([Stroke(linewidth=2.6, foreground=on.face), Normal()])
+        ink = self.style.text_on(on) if on else getattr(self.style.palette, role)
+        hand = Hand(use, ink, on.face if on is not None and on.hatch else "")
+        artist = Lettering(at, shown, hand, align, self.transform, is_quick=self.is_quick)
         self.add(artist)
         return width(shown, use)
 
@@ -148,27 +149,44 @@ class Page:
         line = Line2D(xs, ys, color=colour, linewidth=weight, solid_joinstyle="round", transform=self.transform)
         self.add(line)
 
-    def areas(self, boxes: Sequence[Box], look: Look, transform: Transform | None = None) -> None:
-        """Fill rectangles, given in pixels of the page or in the units of `transform`, all with one look."""
-        if not boxes:
-            return
-        corners = np.array(boxes, np.float64)
-        lows, highs = corners[:, :2], corners[:, :2] + corners[:, 2:]
-        verts = np.stack(
-            [lows, np.column_stack([highs[:, 0], lows[:, 1]]), highs, np.column_stack([lows[:, 0], highs[:, 1]])],
-            axis=1,
-        )
-        areas = PolyCollection(
-            list(verts),
-            facecolors=[look.face],
-            edgecolors=[look.ink] if look.hatch else "none",
-            linewidths=0.8 if look.hatch else 0,
-            hatch=look.hatch or None,
-            transform=transform or self.transform,
-        )
-        areas.set_hatch_linewidth(0.9)
-        self.add(areas)
+    def areas(self, areas: Sequence[Area], transform: Transform | None = None) -> None:
+        """Fill rectangles, given in pixels of the page or in the units of `transform`: all plain ones in one go.
+
+        While a brush passes, areas that have a colour of their own do without their hatch.
+        """
+        base = self.style.palette.base
+        hatched = {look for _, look in areas if look.hatch and not (self.is_brushing and look.face != base)}
+        plain = [(box, look) for box, look in areas if look not in hatched]
+        for part in (plain, *([area for area in areas if area[1] == look] for look in sorted(hatched, key=str))):
+            if part:
+                self.add(_collection(part, part[0][1] in hatched, transform or self.transform))
+
+    def cells(self, corners: npt.NDArray[np.float64], colours: Sequence[str], shades: npt.NDArray[np.integer]) -> None:
+        """Fill a grid of cells with gaps between: `corners` (rows + 1, columns + 1, 2), `shades` index `colours`."""
+        mesh = QuadMesh(corners, antialiased=False, transform=self.transform)
+        mesh.set_facecolor([colours[shade] for shade in shades.ravel().tolist()])
+        mesh.set_edgecolor(self.style.palette.base)
+        mesh.set_linewidth(1.0)
+        self.add(mesh)
 
     def scaled(self, origin: Point, unit: Point) -> Transform:
         """Give the transform in which numbers become lengths: `origin` in pixels is (0, 0), `unit` pixels are one."""
         return Affine2D().scale(*unit).translate(*origin) + self.transform
+
+
+def _collection(areas: Sequence[Area], is_hatched: bool, transform: Transform) -> PolyCollection:
+    corners = np.array([box for box, _ in areas], np.float64)
+    lefts, lows = corners[:, 0], corners[:, 1]
+    rights, highs = lefts + corners[:, 2], lows + corners[:, 3]
+    verts = np.stack([lefts, lows, rights, lows, rights, highs, lefts, highs], axis=1).reshape(-1, 4, 2)
+    look = areas[0][1]
+    collection = PolyCollection(
+        list(verts),
+        facecolors=[each.face for _, each in areas],
+        edgecolors=[look.ink] if is_hatched else "none",
+        linewidths=0.8 if is_hatched else 0,
+        hatch=look.hatch if is_hatched else None,
+        transform=transform,
+    )
+    collection.set_hatch_linewidth(0.9)
+    return collection

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from gui.charts.page import Box, Choice, Mark, Page
+from gui.charts.page import Area, Box, Choice, Mark, Page
 from gui.charts.style import Look, width
 
 N = TypeVar("N")
@@ -12,10 +12,10 @@ GAP = 5
 LABEL_SHARE = 0.42
 """What part of the width the labels of the rows may take at most."""
 NOTE_SHARE = 0.5
-"""What part of a bar's room is kept free for a note behind it; a longer note is written only where it happens to fit."""
-ROW = (12.0, 30.0)
+"""What part of a bar's room is kept free for a note behind it; a longer one is written only where it fits."""
+ROW = (12.0, 44.0)
 """The least and the greatest height of a row."""
-BAR = (6.0, 15.0)
+BAR = (6.0, 22.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,6 @@ class _Grid:
         self.left = x + self.labels + GAP
         self.right = x + wide
         self.unit = self._unit(bars)
-        self.marks = page.marks
 
     def _unit(self, bars: Sequence[Bar]) -> float:
         """Pixels for one, so that the longest bar and the text at its end have room."""
@@ -111,8 +110,7 @@ class _Grid:
         """Draw the bars, all of one look at once, then what stands in and after them."""
         origin = (self.left, self.box[1] + self.box[3])
         units = self.page.scaled(origin, (self.unit, -self.row))
-        for look, boxes in self._by_look(bars).items():
-            self.page.areas(boxes, self.page.style.looks[look], units)
+        self.page.areas(self._areas(bars), units)
         whiskers = [line for index, bar in bars for line in self._whisker(index, bar)]
         if whiskers:
             self.page.lines(whiskers, "text", 1.2)
@@ -120,14 +118,16 @@ class _Grid:
         self.page.lines(base, "edge", 1.0)
         for index, bar in bars:
             self._write(index, bar)
+        self.page.tell(lambda: [self._mark(index, bar) for index, bar in bars])
 
     def thickness(self, *, paired: bool) -> float:
         """The share of the row that a bar takes."""
         most = min(max(self.row * 0.62, BAR[0]), BAR[1] if not paired else BAR[1] * 1.4)
         return min(most, self.row - 1) / self.row
 
-    def _by_look(self, bars: Sequence[tuple[int, Bar]]) -> dict[str, list[Box]]:
-        boxes: dict[str, list[Box]] = {}
+    def _areas(self, bars: Sequence[tuple[int, Bar]]) -> list[Area]:
+        looks = self.page.style.looks
+        areas: list[Area] = []
         for index, bar in bars:
             thick = self.thickness(paired=bar.below is not None)
             top = index + (1 - thick) / 2
@@ -135,11 +135,15 @@ class _Grid:
             start = 0.0
             for part in bar.parts:
                 if part.value > 0:
-                    boxes.setdefault(part.look, []).append((start, top, part.value, high))
+                    areas.append(((start, top, self._within(part.value, start), high), looks[part.look]))
                 start += part.value
             if bar.below is not None and bar.below.value > 0:
-                boxes.setdefault(bar.below.look, []).append((0.0, top + high, bar.below.value, high))
-        return boxes
+                areas.append(((0.0, top + high, self._within(bar.below.value), high), looks[bar.below.look]))
+        return areas
+
+    def _within(self, value: float, start: float = 0.0) -> float:
+        """As much of a bar as the axis has room for: a later answer may be greater than the one it was made for."""
+        return max(min(value, (self.right - self.left) / self.unit - start), 0.0)
 
     def _whisker(self, index: int, bar: Bar) -> list[tuple[tuple[float, float], tuple[float, float]]]:
         if bar.whisker is None or bar.whisker.high <= 0:
@@ -164,8 +168,9 @@ class _Grid:
         left_over = room - used - 4
         if bar.note and (left_over >= width(bar.note, "chart-label") or not bar.length):
             self.page.text((end + used + 4, middle), bar.note, role="text2", most=left_over)
-        box = (self.box[0], middle - self.row / 2, self.box[2], self.row)
-        self.page.marks.append(Mark(box, bar.says, bar.choice))
+
+    def _mark(self, index: int, bar: Bar) -> Mark:
+        return Mark((self.box[0], self.middle(index) - self.row / 2, self.box[2], self.row), bar.says, bar.choice)
 
     def _inside(self, at: tuple[float, float], text: str, look: Look) -> None:
         self.page.text(at, text, "chart-strong", align="center", on=look)

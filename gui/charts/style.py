@@ -1,5 +1,6 @@
 """How charts are set and inked: the shipped typefaces, the colours and hatches of a palette, and measured text."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -95,12 +96,23 @@ def _ruler() -> RendererAgg:
     return RendererAgg(8, 8, 72)
 
 
+_RUNS = re.compile(r"[0-9]|[^0-9]+")
+
+
 @lru_cache(maxsize=8192)
+def runs(text: str) -> tuple[str, ...]:
+    """Split a text into its figures, one by one, and what stands between them: numbers change, these do not."""
+    return tuple(_RUNS.findall(text))
+
+
 def width(text: str, use: str) -> float:
     """How wide a text is, in reference pixels."""
-    if not text:
-        return 0.0
-    measured: float = _ruler().get_text_width_height_descent(text, font(use), ismath=False)[0]
+    return sum(_run_width(run, use) for run in runs(text))
+
+
+@lru_cache(maxsize=8192)
+def _run_width(run: str, use: str) -> float:
+    measured: float = _ruler().get_text_width_height_descent(run, font(use), ismath=False)[0]
     return measured
 
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from gui.charts.chart import Chart
 from gui.charts.frame import draw_note
-from gui.charts.page import Align, Box, Choice, Mark, Page
+from gui.charts.lettering import Align
+from gui.charts.page import Area, Box, Choice, Mark, Page
 from gui.charts.style import width
 from models.answer import Answer
 from models.period import DAY, FOREVER, Period, day_offset
@@ -102,7 +103,7 @@ class TimeAxes:
         if numbers.bounded:
             begin, end = self.x_of(max(numbers.first, FOREVER[0])), self.x_of(numbers.last)
             band = page.style.looks["period"]
-            page.areas([(begin, self.bottom, max(end - begin, 1.0), self.top - self.bottom)], band)
+            page.areas([((begin, self.bottom, max(end - begin, 1.0), self.top - self.bottom), band)])
         lines = [((self.left, y), (self.right, y)) for y in (self.bottom + s * self.unit for s in self.steps)]
         page.lines(lines[1:], "grid")
         self._draw_bars(numbers)
@@ -111,18 +112,23 @@ class TimeAxes:
         self._draw_events(numbers)
         if numbers.silence is not None:
             self._draw_zeros(numbers)
-        page.marks.extend(self._marks(numbers))
+        page.tell(lambda: self._marks(numbers))
 
     def _draw_bars(self, numbers: TimeBars) -> None:
         units = self.page.scaled((self.left, self.bottom), (self.slot, self.unit))
         gap = min(0.22, 2.0 / self.slot) if self.slot > 3 else 0.0
-        heights = [(numbers.counts, 0 * numbers.counts, ""), (numbers.outside, numbers.counts, "pale")]
-        for values, base, prefix in heights:
+        areas: list[Area] = []
+        for values, base, prefix in (
+            (numbers.counts, 0 * numbers.counts, ""),
+            (numbers.outside, numbers.counts, "pale"),
+        ):
+            room = np.clip(self.steps[-1] - base, 0, values)
             for unsure in (False, True):
-                bars = np.flatnonzero((values > 0) & (numbers.incomplete == unsure))
                 look = "_".join(filter(None, (prefix, "incomplete" if unsure else ""))) or "bar"
-                boxes = [(i + gap / 2, float(base[i]), 1 - gap, float(values[i])) for i in bars.tolist()]
-                self.page.areas(boxes, self.page.style.looks[look], units)
+                bars = np.flatnonzero((room > 0) & (numbers.incomplete == unsure)).tolist()
+                boxes = ((i + gap / 2, float(base[i]), 1 - gap, float(room[i])) for i in bars)
+                areas.extend((box, self.page.style.looks[look]) for box in boxes)
+        self.page.areas(areas, units)
 
     def _draw_mean(self, numbers: TimeBars) -> None:
         if not np.nansum(numbers.mean):
