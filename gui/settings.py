@@ -14,6 +14,7 @@ from models.text import N_
 
 Value = str | int | float | bool | bytes | tuple[str, ...]
 _BETWEEN = "\t"
+_FOLDED = ("parties", "origins", "heavy", "reliabilities", "credibilities", "severities")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,13 @@ SETTINGS = (
     Setting("layout", b"", N_("Arrangement of the window")),
     Setting("geometry", b"", N_("Place of the window")),
     Setting("list_columns", (), N_("Columns of the list")),
+    Setting("folded_facets", _FOLDED, N_("Parts of the filter folded up")),
     Setting("charts", (), N_("Charts")),
     Setting("map_layers", (), N_("Layers of the map")),
     Setting("last_database", "", N_("Last centre database")),
     Setting("recent_databases", (), N_("Centre databases opened before")),
+    Setting("officer", "", N_("Officer on watch")),
+    Setting("contingent", "", N_("Contingent of the officer on watch")),
     Setting("folder", "", N_("Folder last used for files")),
 )
 """Everything the program remembers: an entry here is all a new setting needs."""
