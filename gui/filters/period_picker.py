@@ -36,16 +36,8 @@ class PeriodPicker(QWidget):
         self._theme = theme
         self._answer: Answer | None = None
         self._usual = (
-            SegmentedControl(
-                [_segment("24h", tr("24 h")), *(_segment(f"{n}d", tr("{n} d", n=n)) for n in (7, 30, 90))]
-            ),
-            SegmentedControl(
-                [
-                    _segment("watch", tr("watch")),
-                    _segment("ceasefire", tr("ceasefire")),
-                    _segment("any", tr("all", "period")),
-                ]
-            ),
+            _control(("24h", tr("24 h")), ("7d", tr("7 d")), ("30d", tr("30 d")), ("90d", tr("90 d"))),
+            _control(("watch", tr("watch")), ("ceasefire", tr("ceasefire")), ("any", tr("all", "period"))),
         )
         self.brush = PeriodBrush(theme)
         self.first, self.last = QLineEdit(), QLineEdit()
@@ -70,10 +62,8 @@ class PeriodPicker(QWidget):
         column.addWidget(self.brush)
         typed = QHBoxLayout()
         typed.setSpacing(px(2))
-        for field, name in (
-            (self.first, tr("From, as a date-time group")),
-            (self.last, tr("To, as a date-time group")),
-        ):
+        names = (tr("From, as a date-time group"), tr("To, as a date-time group"))
+        for field, name in zip((self.first, self.last), names, strict=True):
             field.setFont(self._theme.font("list"))
             field.setProperty("kind", "dense")
             field.setAccessibleName(name)
