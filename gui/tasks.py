@@ -97,6 +97,11 @@ class Tasks(QObject):
         """Whether work on a subject is under way."""
         return subject in self._newest
 
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._newest)
+
     def wait(self) -> None:
         """Cancel everything and wait until the threads are done (when the window closes)."""
         for job in self._newest.values():

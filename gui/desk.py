@@ -1,0 +1,232 @@
+"""The officer's desk: which centre is open, in which window, language and theme; all of it can change while running."""
+
+import argparse
+import getpass
+import platform
+import sys
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.errors import on_uncaught, show_problem
+from gui.i18n import install, tr
+from gui.settings import Settings
+from gui.tasks import Tasks
+from gui.theme import Theme
+from gui.workspace import Workspace
+from models.journal import Actor
+from models.store import Store
+from models.text import Problem
+
+_MINUTE = 60_000
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Show the window the command line asks for and stay until it is closed; give the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Trucewatch")
+    sys.excepthook = on_uncaught
+    desk = Desk(app, Settings(), language=options.language)
+    QTimer.singleShot(0, lambda: desk.begin(options))
+    return app.exec()
+
+
+def wall_clock() -> int:
+    """This instant, ms UTC."""
+    return int(time.time() * 1000)
+
+
+class Desk(QObject):
+    """Owns what outlives a window: settings, theme, tasks and the open centre. Windows come and go on them."""
+
+    def __init__(self, app: QApplication, settings: Settings, *, language: str | None = None) -> None:
+        super().__init__()
+        self.app = app
+        self.settings = settings
+        self.clock: Callable[[], int] = wall_clock
+        self.tasks = Tasks(self)
+        self.tasks.failed.connect(show_problem)
+        self.theme = Theme(settings.value("theme"), settings.value("scale"), settings.value("brightness"), parent=self)
+        self.workspace: Workspace | None = None
+        self.window: QWidget | None = None
+        self.language = language or settings.value("language")
+        install(app, self.language)
+        self.theme.apply(app)
+        self._minute = QTimer(self, interval=_MINUTE)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
+        app.aboutToQuit.connect(self.close)
+
+    def begin(self, options: argparse.Namespace) -> None:
+        """Open what the command line or the last session names; the start page when that is nothing."""
+        if options.exercise:
+            self.start_exercise(options.incidents, options.seed, options.database, options.as_of)
+            return
+        path = options.database or self._last_database()
+        wanted = path is not None and (options.database is not None or path.exists())
+        if path is None or not wanted or not self.open_file(path):
+            self.show_start()
+
+    def open_file(self, path: Path) -> bool:
+        """Open a centre database in the window; False, after saying why, when it cannot be."""
+        try:
+            store = Store.open(path)
+        except Problem as problem:
+            show_problem(problem, self.window)
+            return False
+        self.show_store(store)
+        return True
+
+    def create(self, path: Path, profile: str) -> bool:
+        """Make a new centre database and open it; False, after saying why, when it cannot be made."""
+        from models.opening import create_centre  # kept off the way to the first window
+
+        try:
+            store = create_centre(path, profile)
+        except Problem as problem:
+            show_problem(problem, self.window)
+            return False
+        self.show_store(store)
+        return True
+
+    def start_exercise(self, incidents: int, seed: int, path: Path | None = None, as_of: str | None = None) -> None:
+        """Invent an exercise behind the start page and open it; an exercise that exists already is opened."""
+        if path is not None and path.exists():
+            self.open_file(path)
+            return
+        if self.window is None:
+            self.show_start()
+        self.tasks.run("exercise", lambda: _invented(incidents, seed, path, as_of), self.show_store)
+
+    def show_store(self, store: Store) -> None:
+        """Put an open store on the desk: the window first, the incidents as soon as they are read."""
+        self._put_away()
+        self.workspace = Workspace(store, self.clock, self)
+        if not store.exercise:
+            self._remember(store.path)
+        self.show_window()
+        self.reload()
+        if store.notice is not None:
+            show_problem(store.notice, self.window)
+
+    def reload(self) -> None:
+        """Read the record behind the screen and hand it to the workspace."""
+        from models.reading import read_columns  # kept off the way to the first window
+
+        workspace = self.workspace
+        if workspace is not None:
+            self.tasks.run("record", lambda: read_columns(workspace.store), workspace.take)
+
+    def show_start(self) -> None:
+        """Show the page that offers the exercise, a new centre database, or an existing one."""
+        from gui.start import StartPage  # only when there is nothing to open
+
+        self._show(StartPage(self))
+
+    def show_window(self) -> None:
+        """Show a new window on the open centre, in the present language and theme."""
+        from gui.main_window import MainWindow  # the start page does without it
+
+        if self.workspace is not None:
+            self._show(MainWindow(self, self.workspace))
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language from now on."""
+        if code != self.language:
+            self.language = code
+            self.settings.set("language", code)
+            install(self.app, code)
+            self._rebuild()
+
+    def choose_look(self, **choice: Any) -> None:
+        """Take another theme (name), size (scale) or brightness from now on."""
+        for key, value in choice.items():
+            self.settings.set("theme" if key == "name" else key, value)
+        self.theme.choose(**choice)
+        self.theme.apply(self.app)
+        self._rebuild()
+
+    @property
+    def name_set(self) -> str:
+        """The name set in which places are called: the officer's choice, or the profile's."""
+        chosen = str(self.settings.value("names"))
+        return chosen or (self.workspace.profile.name_set if self.workspace is not None else "en")
+
+    def choose_names(self, name_set: str) -> None:
+        """Call places by another name set from now on."""
+        self.settings.set("names", name_set)
+        self._rebuild()
+
+    def close(self) -> None:
+        """Stop the work behind the screen and let go of the centre."""
+        self.tasks.wait()
+        self._put_away()
+
+    def _rebuild(self) -> None:
+        if self.workspace is not None:
+            self.show_window()
+        elif self.window is not None:
+            self.show_start()
+
+    def _show(self, window: QWidget) -> None:
+        old, self.window = self.window, window
+        if old is not None:
+            window.setGeometry(old.geometry())
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _put_away(self) -> None:
+        if self.workspace is not None:
+            self.tasks.cancel("record")
+            self.workspace.store.close()
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def _tick(self) -> None:
+        if self.workspace is not None:
+            self.workspace.tick()
+
+    def _remember(self, path: Path) -> None:
+        name = str(path.absolute())
+        recent = [each for each in self.settings.value("recent_databases") if each != name]
+        self.settings.set("last_database", name)
+        self.settings.set("recent_databases", (name, *recent[:9]))
+
+    def _last_database(self) -> Path | None:
+        last = str(self.settings.value("last_database"))
+        return Path(last) if last else None
+
+
+def _invented(
+    incidents: int, seed: int, path: Path | None, as_of: str | None
+) -> Generator[tuple[int, int], None, Store]:
+    from models.exercise.recording import record_exercise  # only for an exercise
+    from models.opening import exercise_end  # as above
+    from models.profile import load_profile  # as above
+
+    profile = load_profile("default")
+    store = Store.scratch(profile) if path is None else Store.create(path, profile, exercise=True)
+    try:
+        yield from record_exercise(store, incidents, seed, exercise_end(as_of, profile))
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def actor(desk: Desk) -> Actor:
+    """Who enters what is entered now: the officer on watch as this station knows it."""
+    contingent = str(desk.settings.value("contingent")) or None
+    return Actor(str(desk.settings.value("officer")) or getpass.getuser(), contingent, platform.node() or "station")
+
+
+def window_title(store: Store) -> str:
+    """What the window manager shows: the centre's file and that it is an exercise."""
+    name = store.path.name
+    return tr("{name} – EXERCISE – Trucewatch", name=name) if store.exercise else tr("{name} – Trucewatch", name=name)

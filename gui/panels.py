@@ -1,0 +1,62 @@
+"""The panels of the watch floor, each built on the same workspace; none knows another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from gui.charts.panel import ChartsPanel
+from gui.desk import Desk
+from gui.details.panel import DetailsPanel
+from gui.filters.bar import FilterBar
+from gui.filters.panel import FacetsPanel
+from gui.map.panel import MapPanel
+from gui.table.panel import ListPanel
+from gui.workspace import Workspace
+from models.text import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One panel: the name of its dock and its title."""
+
+    name: str
+    title: str
+
+
+PANELS = (
+    Panel("facets", N_("Filter")),
+    Panel("map", N_("Map")),
+    Panel("charts", N_("Charts")),
+    Panel("list", N_("Incidents")),
+    Panel("details", N_("Details")),
+)
+"""The panels in the order of their keys, Ctrl+1 to Ctrl+5."""
+
+
+class Panels:
+    """The panels of one window, built together."""
+
+    def __init__(self, desk: Desk, workspace: Workspace, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        theme, settings = desk.theme, desk.settings
+        self.filter_bar = FilterBar(workspace, theme, settings, actions, parent)
+        self.facets = FacetsPanel(workspace, theme, settings, parent)
+        self.map = MapPanel(workspace, theme, desk.tasks, settings, desk.gazetteer, desk.name_set, parent)
+        self.charts = ChartsPanel(workspace, theme, settings, parent)
+        self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
+        self.details = DetailsPanel(workspace, theme, actions, desk.place_name, parent)
+        self.by_name: dict[str, QWidget] = {
+            "facets": self.facets,
+            "map": self.map,
+            "charts": self.charts,
+            "list": self.list,
+            "details": self.details,
+        }
+        self.heads: dict[str, QWidget] = {
+            "facets": self.facets.head,
+            "map": self.map.head,
+            "charts": self.charts.head,
+            "list": self.list.head,
+            "details": self.details.head,
+        }

@@ -1,0 +1,129 @@
+"""Pictures of the panes without a screen, for the README and for timed jobs: drawn by the window's own code."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.charts.charts import CHARTS
+from gui.charts.picture import Sheet, picture
+from gui.desk import Desk
+from gui.i18n import words
+from gui.palette import load
+from gui.settings import Settings
+from models.filter_options import filter_from
+from models.opening import asked
+from models.profile import named
+from models.reading import read_columns
+from models.store import Store
+from models.text import N_, Problem
+
+_PANES = ("window", "start", "list", "map", "facets", "details")
+_SETTLE = 400
+_LONGEST = 60_000
+
+
+def draw_picture(store: Store, options: argparse.Namespace) -> None:
+    """Draw the pane the options name into a file.
+
+    Raises:
+        Problem: there is no such pane, the size is none, or the file cannot be written.
+    """
+    width, height = _size(options.size)
+    charts = tuple(chart.name for chart in CHARTS)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a picture needs the whole of Qt")
+    if options.pane in ("charts", *charts):
+        _draw_charts(store, options, (width, height))
+    elif options.pane in _PANES:
+        _draw_widget(app, store, options, QSize(width, height))
+    else:
+        raise Problem(
+            N_("There is no pane {pane}. The panes are: {panes}."),
+            pane=options.pane,
+            panes=", ".join((*_PANES, "charts", *charts)),
+        )
+
+
+def _draw_charts(store: Store, options: argparse.Namespace, size: tuple[int, int]) -> None:
+    answer = asked(store, options, picture_clock(store))
+    language = words()
+    marking = "EXERCISE · EXERCISE · EXERCISE" if store.exercise else named(store.profile.marking, language.language)
+    kind = options.output.suffix.lstrip(".").lower() or "png"
+    sheet = Sheet((float(size[0]), float(size[1])), 72.0 * options.scale, marking, kind)
+    name = "all" if options.pane == "charts" else options.pane
+    _write(options.output, picture(name, answer, load(options.theme), language, sheet))
+
+
+def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, size: QSize) -> None:
+    desk = Desk(app, Settings(Path(store.path.parent / "picture.ini")), language=options.language or "en")
+    desk.clock = lambda: picture_clock(store)
+    desk.theme.choose(name=options.theme, scale=options.scale)
+    desk.theme.apply(app)
+    if options.pane == "start":
+        desk.show_start()
+    else:
+        desk.show_store(store)
+    window = desk.window
+    if window is None:
+        raise TypeError("the desk is empty")
+    window.resize(size)
+    _settle(desk)
+    if desk.workspace is not None:
+        columns = desk.workspace.columns
+        desk.workspace.set_filter(filter_from(options, store.profile, columns.data_sets, desk.clock()))
+        if desk.workspace.answer.n:
+            desk.workspace.choose(int(desk.workspace.answer.rows[-1]))
+        _settle(desk)
+    shown = window if options.pane in ("window", "start") else _pane(window, options.pane, size)
+    _settle(desk)
+    if not shown.grab().save(str(options.output)):
+        raise Problem(N_("{path} cannot be written. Choose another folder."), path=str(options.output))
+    desk.tasks.wait()
+    window.close()
+
+
+def _pane(window: QWidget, name: str, size: QSize) -> QWidget:
+    pane: QWidget = window.panels.by_name[name]  # type: ignore[attr-defined]  # the main window's panels
+    window.resize(size.width() + window.width() - pane.width(), size.height() + window.height() - pane.height())
+    return pane
+
+
+def _settle(desk: Desk) -> None:
+    """Let everything behind the screen come to rest: no task running for a moment."""
+    loop = QEventLoop()
+    quiet = QTimer(singleShot=True, interval=_SETTLE)
+    quiet.timeout.connect(lambda: quiet.start() if desk.tasks.busy else loop.quit())
+    QTimer.singleShot(_LONGEST, loop.quit)
+    quiet.start()
+    loop.exec()
+
+
+def picture_clock(store: Store) -> int:
+    """The instant (ms UTC) a picture shows: the end of an exercise, so that it looks the same tomorrow; else now."""
+    if store.exercise:
+        columns = read_columns(store)
+        if columns.n:
+            return int(columns.start[-1]) + 60_000
+    return int(time.time() * 1000)
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError as error:
+        raise Problem(N_("{text} is not a size. Write it as 1600x1000."), text=text) from error
+    if not (50 <= width <= 10_000 and 50 <= height <= 10_000):
+        raise Problem(N_("{text} is not a size. Write it as 1600x1000."), text=text)
+    return width, height
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise Problem(N_("{path} cannot be written. Choose another folder."), path=str(path)) from error

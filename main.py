@@ -1,0 +1,162 @@
+"""The only composition root: arguments become a command, or a database, a workspace and a window."""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TypeVar
+
+from models.text import ENGLISH, Problem, Words
+
+T = TypeVar("T")
+DEFAULT_NAME = "centre.twdb"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the arguments say; 0 done, 1 done with rows or findings to look at, 2 not done (reason on stderr)."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except Problem as problem:
+        print(f"trucewatch: {problem.say(_words(options))}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    from models.filter_options import add_filter_options  # kept off the way to the first window
+
+    parser = argparse.ArgumentParser(prog="trucewatch", description="The watch floor of a ceasefire monitoring centre.")
+    parser.set_defaults(run=_window)
+    parser.add_argument("--database", type=Path, metavar="FILE", help="the centre database")
+    parser.add_argument("--language", choices=("en", "tr", "ru"))
+    parser.add_argument("--exercise", action="store_true", help="invented incidents")
+    parser.add_argument("--incidents", type=int, default=1200, metavar="N", help="how many are invented")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed, the same incidents")
+    parser.add_argument("--as-of", metavar="TIME", help="the exercise ends here (date-time group or YYYY-MM-DD)")
+    parser.add_argument("--check", action="store_const", dest="run", const=_check, help="try every part once")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    create = commands.add_parser("create", help="make a new centre database")
+    create.add_argument("--profile", required=True, metavar="NAME")
+    create.set_defaults(run=_create)
+    bring = commands.add_parser("import", help="take in a file of events")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--mapping", type=Path)
+    bring.add_argument("--data-set", dest="name", metavar="NAME")
+    bring.add_argument("--review", action="store_true", help="say what would be taken in, write nothing")
+    bring.add_argument("--rejected", type=Path, metavar="FILE", help="save unreadable rows here")
+    bring.set_defaults(run=_import)
+    export = commands.add_parser("export", help="write what a filter gives")
+    export.add_argument("--format", required=True)
+    export.add_argument("-o", "--output", type=Path, required=True)
+    add_filter_options(export)
+    export.set_defaults(run=_export)
+    picture = commands.add_parser("picture", help="draw a pane without a screen")
+    picture.add_argument("--pane", required=True, help="window, start, list, map, charts or the name of a chart")
+    picture.add_argument("--size", default="1600x1000", metavar="WxH")
+    picture.add_argument("--theme", default="light", choices=("light", "night", "high-contrast", "paper"))
+    picture.add_argument("--scale", type=float, default=1.0)
+    picture.add_argument("-o", "--output", type=Path, required=True)
+    add_filter_options(picture)
+    picture.set_defaults(run=_picture)
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    from gui.desk import run_window  # a command without a screen imports no Qt
+
+    return run_window(options)
+
+
+def _check(_options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from gui.check import check  # as above
+
+    return check(print)
+
+
+def _create(options: argparse.Namespace) -> int:
+    from models.opening import create_centre  # as above
+
+    path = options.database or default_database()
+    create_centre(path, options.profile).close()
+    print(path)
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from models.imports.command import run_import  # as above
+
+    from models.opening import opened  # as above
+
+    with opened(options, default_database(), progress) as store:
+        return run_import(
+            store,
+            options.file,
+            mapping=options.mapping,
+            name=options.name,
+            review_only=options.review,
+            rejected=options.rejected,
+            words=_words(options),
+        )
+
+
+def _export(options: argparse.Namespace) -> int:
+    from models.exports.command import run_export  # as above
+    from models.opening import asked, opened  # as above
+
+    with opened(options, default_database(), progress) as store:
+        answer = asked(store, options, int(time.time() * 1000))
+        return run_export(answer, store, options.output, options.format, _words(options))
+
+
+def _picture(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from gui.picture import draw_picture  # as above
+    from models.opening import opened  # as above
+
+    with opened(options, default_database(), progress) as store:
+        draw_picture(store, options)
+    return 0
+
+
+def progress(what: str, steps: Generator[tuple[int, int], None, T]) -> T:
+    """Walk through work that tells how far it is, saying so on stderr where somebody reads along."""
+    shown = -1
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as end:
+            if shown >= 0:
+                print(file=sys.stderr)
+            result: T = end.value
+            return result
+        percent = done * 100 // max(total, 1)
+        if sys.stderr.isatty() and percent != shown:
+            shown = percent
+            print(f"\r{what} {percent} %", end="", file=sys.stderr, flush=True)
+
+
+def default_database() -> Path:
+    """The centre database in the user's data folder."""
+    import platformdirs  # as above
+
+    return platformdirs.user_data_path("trucewatch", ensure_exists=True) / DEFAULT_NAME
+
+
+def _words(options: argparse.Namespace) -> Words:
+    """Speak the language asked for; English needs no Qt."""
+    if options.language in (None, "en"):
+        return ENGLISH
+    from PySide6.QtCore import QCoreApplication  # as above
+
+    from gui.i18n import install, words  # as above
+
+    install(QCoreApplication.instance() or QCoreApplication([]), options.language)
+    return words()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
