@@ -87,8 +87,9 @@ class Lettering(Artist):
         x, y = self.get_transform().transform((left, self.at[1] - _rise(self.hand)))
         context = renderer.new_gc()
         for letters in runs(self.text):
-            sprite = _sprite(letters, self.hand, renderer.dpi)
-            renderer.draw_image(context, round(x) - sprite.left, round(y) - sprite.down, sprite.picture)
+            if not letters.isspace():
+                sprite = _sprite(letters, self.hand, renderer.dpi)
+                renderer.draw_image(context, round(x) - sprite.left, round(y) - sprite.down, sprite.picture)
             x += width(letters, self.hand.use) * scale
         context.restore()
 

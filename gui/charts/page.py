@@ -154,8 +154,7 @@ class Page:
 
         While a brush passes, areas that have a colour of their own do without their hatch.
         """
-        base = self.style.palette.base
-        hatched = {look for _, look in areas if look.hatch and not (self.is_brushing and look.face != base)}
+        hatched = {look for _, look in areas if look.hatch and not (self.is_brushing and look.coloured)}
         plain = [(box, look) for box, look in areas if look not in hatched]
         for part in (plain, *([area for area in areas if area[1] == look] for look in sorted(hatched, key=str))):
             if part:

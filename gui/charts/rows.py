@@ -13,6 +13,7 @@ LABEL_SHARE = 0.42
 """What part of the width the labels of the rows may take at most."""
 NOTE_SHARE = 0.5
 """What part of a bar's room is kept free for a note behind it; a longer one is written only where it fits."""
+LEAST_BAR = 0.15
 ROW = (12.0, 44.0)
 """The least and the greatest height of a row."""
 BAR = (6.0, 22.0)
@@ -99,7 +100,7 @@ class _Grid:
     def _unit(self, bars: Sequence[Bar]) -> float:
         """Pixels for one, so that the longest bar and the text at its end have room."""
         room = self.right - self.left
-        units = [max(room - _end_width(bar, room), room * 0.25) / bar.length for bar in bars if bar.length > 0]
+        units = [max(room - _end_width(bar, room), room * LEAST_BAR) / bar.length for bar in bars if bar.length > 0]
         return min(units, default=room)
 
     def middle(self, index: int) -> float:

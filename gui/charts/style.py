@@ -17,11 +17,15 @@ ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How an area is inked: its `face`, and a `hatch` in matplotlib's notation ("" for none) in `ink`, as its edge."""
+    """How an area is inked: its `face`, and a `hatch` in matplotlib's notation ("" for none) in `ink`, as its edge.
+
+    `coloured`: the face alone tells it apart while a brush passes and hatches would be too slow.
+    """
 
     face: str
     ink: str
     hatch: str = ""
+    coloured: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,9 @@ class Style:
         for name, hatch in hatches.items():
             colour = getattr(palette, name)
             line = mix(colour, palette.base, 0.34)
-            groups[name] = Look(palette.base, colour, hatch) if one_ink and hatch else Look(colour, line, hatch)
+            groups[name] = (
+                Look(palette.base, colour, hatch) if one_ink and hatch else Look(colour, line, hatch, coloured=True)
+            )
         return {**groups, "none": Look(palette.bar_pale, palette.bar)}
 
     def text_on(self, look: Look) -> str:
@@ -96,12 +102,13 @@ def _ruler() -> RendererAgg:
     return RendererAgg(8, 8, 72)
 
 
-_RUNS = re.compile(r"[0-9]|[^0-9]+")
+_RUNS = re.compile(r"[0-9\s]|[^0-9\s]+")
+_EDGE = "|"
 
 
 @lru_cache(maxsize=8192)
 def runs(text: str) -> tuple[str, ...]:
-    """Split a text into its figures, one by one, and what stands between them: numbers change, these do not."""
+    """Split a text into its words, and its figures and spaces one by one: numbers change, the words around do not."""
     return tuple(_RUNS.findall(text))
 
 
@@ -112,7 +119,12 @@ def width(text: str, use: str) -> float:
 
 @lru_cache(maxsize=8192)
 def _run_width(run: str, use: str) -> float:
-    measured: float = _ruler().get_text_width_height_descent(run, font(use), ismath=False)[0]
+    """Measure between two strokes, so that spaces at the ends count too."""
+    return _ink_width(_EDGE + run + _EDGE, use) - _ink_width(_EDGE * 2, use)
+
+
+def _ink_width(text: str, use: str) -> float:
+    measured: float = _ruler().get_text_width_height_descent(text, font(use), ismath=False)[0]
     return measured
 
 
