@@ -1,0 +1,35 @@
+"""Files written whole or not at all: beside their place first, forced to the medium, then given their name."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from models.text import N_, Problem
+
+
+@contextmanager
+def whole_file(path: Path, encoding: str = "utf-8") -> Iterator[IO[str]]:
+    """Give a text file to write; it becomes `path` at the end, and nothing is left of it when something goes wrong.
+
+    Raises:
+        Problem: the folder is not there or may not be written, or the disk is full.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        try:
+            with part.open("w", encoding=encoding, newline="") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise Problem(
+            N_("{path} cannot be written: {reason}. Nothing was left there."),
+            path=str(path),
+            reason=error.strerror or str(error),
+        ) from error

@@ -1,0 +1,1 @@
+"""What comes from outside: files of events, read, reviewed and only then taken in."""

@@ -1,0 +1,217 @@
+"""Events read from a file, as columns of the record of reference events; what cannot be read is set aside."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from typing import Any
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from models.imports.cells import Mask
+from models.imports.rows import Rows, Unreadable
+from models.period import day_offset
+from models.profile import Profile
+from models.text import Problem, fold
+
+Column = npt.NDArray[Any] | Sequence[str]
+"""n values: an array, or texts with "" for none."""
+COUNTS = (
+    "count_low", "count_best", "count_high", "killed_low", "killed_best", "killed_high", "killed_civilians",
+    "wounded_low", "wounded_best", "wounded_high",
+)  # fmt: skip
+TEXTS = (
+    "external_id", "subclass", "weapon", "origin_side", "affected_side", "parties", "actor1", "actor2", "place_text",
+    "country", "notes", "source", "extra",
+)  # fmt: skip
+NUMBERS = ("start", "end", "time_precision", "lat", "lon", "geo_precision", *COUNTS, "status")
+SEARCHED = ("external_id", "place_text", "country", "actor1", "actor2", "notes", "more")
+"""The columns whose words are searched; `more` is searched, but kept in `extra`."""
+_SERIAL = re.compile(r"(.*?)([1-9]\d{0,17}|0)", re.DOTALL | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a format must know beside the file: whose centre reads it, and when (ms UTC)."""
+
+    profile: Profile
+    now: int
+
+    @property
+    def day_shift(self) -> int:
+        """What to add (ms) to 0000Z of a date so that it lies in the reporting day of that date."""
+        return max(0, day_offset(self.profile))
+
+
+@dataclass(slots=True)
+class Events:
+    """n events as columns by the names of the record (NUMBERS, TEXTS); a column not given is empty.
+
+    Times are ms UTC, `end` equal to `start` when none is said; degrees WGS84, NaN without a point; counts and status
+    -1 when not said. `reasons` says of rows why they cannot be taken in.
+    """
+
+    lines: npt.NDArray[np.int64]
+    columns: dict[str, Column]
+    reasons: dict[int, Problem] = field(default_factory=dict)
+
+    @property
+    def n(self) -> int:
+        """The number of events."""
+        return len(self.lines)
+
+    def fail(self, wrong: Mask, problem: Callable[[int], Problem]) -> None:
+        """Say of the rows in a mask (n,) why they cannot be taken in; the first reason said stays."""
+        if wrong.any():
+            for row in np.flatnonzero(wrong).tolist():
+                self.reasons.setdefault(row, problem(row))
+
+    def readable(self) -> tuple["Events", list[Unreadable]]:
+        """Part the events that can be taken in from those that cannot."""
+        if not self.reasons:
+            return self, []
+        good = np.ones(self.n, np.bool_)
+        good[list(self.reasons)] = False
+        unreadable = [Unreadable(int(self.lines[row]), 1, self.reasons[row]) for row in sorted(self.reasons)]
+        return self.take(np.flatnonzero(good)), unreadable
+
+    def take(self, rows: npt.NDArray[np.intp]) -> "Events":
+        """Give some of the events."""
+        return Events(self.lines[rows], {name: _taken(column, rows) for name, column in self.columns.items()})
+
+
+def _taken(column: Column, rows: npt.NDArray[np.intp]) -> Column:
+    if isinstance(column, np.ndarray):
+        taken: npt.NDArray[Any] = column[rows]
+        return taken
+    return [column[row] for row in rows.tolist()]
+
+
+def joined(parts: Sequence[Events]) -> Events:
+    """Put events read in parts together."""
+    if not parts:
+        return Events(np.zeros(0, np.int64), {})
+    names = parts[0].columns.keys()
+    return Events(
+        np.concatenate([part.lines for part in parts]),
+        {name: _joined([part.columns[name] for part in parts]) for name in names},
+    )
+
+
+def _joined(columns: Sequence[Column]) -> Column:
+    arrays = [column for column in columns if isinstance(column, np.ndarray)]
+    if arrays:
+        return np.concatenate(arrays)
+    return list(chain.from_iterable(columns))
+
+
+class Table:
+    """Rows of a file by the folded names of their columns; n rows, texts stripped."""
+
+    def __init__(self, names: Sequence[str], rows: Rows) -> None:
+        self._columns = dict(zip(names, rows.columns, strict=True))
+        self._tidy = rows.tidy
+        self._pool: dict[str, str] = {}
+        self.lines = rows.lines
+        self.n = len(rows.lines)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._columns
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The names of the columns, in their order."""
+        return list(self._columns)
+
+    def having(self, name: str, cells: Sequence[str]) -> "Table":
+        """Give the same table with other cells in one column."""
+        columns = {**self._columns, name: cells}
+        return Table(list(columns), Rows(list(columns.values()), self.lines, tidy=self._tidy))
+
+    def cells(self, name: str) -> Sequence[str]:
+        """Give the cells of a column as they stand; empty ones for a column that is not there."""
+        return self._columns.get(name) or self._none
+
+    def texts(self, name: str) -> Sequence[str]:
+        """Give the cells of a column without blanks around them; equal texts become one object."""
+        cells = self.cells(name)
+        pool = self._pool if self._tidy else {text: text.strip() for text in set(cells)}
+        return list(map(pool.setdefault, cells, cells))
+
+    @cached_property
+    def _none(self) -> Sequence[str]:
+        return ("",) * self.n
+
+
+class Parties:
+    """The parties of a centre by their names in reference data."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._names = [
+            (position, fold(name)) for position, party in enumerate(profile.parties) for name in party.actors
+        ]
+        self._codes = [party.code for party in profile.parties]
+        self._known: dict[str, int] = {"": 0}
+
+    def of(self, *columns: Sequence[str]) -> Sequence[str]:
+        """Give for n events the codes of the parties among their actors, in the profile's order."""
+        masks = np.zeros(len(columns[0]), np.int64)
+        for column in columns:
+            self._known.update({actor: self._mask(actor) for actor in set(column) - self._known.keys()})
+            masks |= np.fromiter(map(self._known.__getitem__, column), np.int64, len(column))
+        texts = [
+            " ".join(code for bit, code in enumerate(self._codes) if mask >> bit & 1)
+            for mask in range(1 << len(self._codes))
+        ]
+        return [texts[mask] for mask in masks.tolist()]
+
+    def _mask(self, actor: str) -> int:
+        """A party is meant by one of its names, alone, in a list or before a bracket: "Forces of X (2003-)"."""
+        names = {fold(each).partition("(")[0].strip() for each in actor.split(",")}
+        return sum({1 << position for position, known in self._names if known in names})
+
+
+def extras(table: Table, names: Iterable[str]) -> Sequence[str]:
+    """Write what has no column of its own as one JSON object per event, "" where there is nothing."""
+    present = [name for name in names if name in table]
+    if not present:
+        return table.cells("")
+    rows = list(zip(*(table.cells(name) for name in present), strict=True))
+    encode = msgspec.json.Encoder().encode
+    known: dict[tuple[str, ...], str] = {}
+    for row in set(rows):
+        said = {name: text.strip() for name, text in zip(present, row, strict=True) if text.strip()}
+        known[row] = encode(said).decode() if said else ""
+    return list(map(known.__getitem__, rows))
+
+
+def serials(ids: Sequence[str]) -> tuple[Sequence[str] | str, Sequence[int]]:
+    """Split n identifiers into what stands before their number (one text when all agree) and the number, -1 if none."""
+    joint = "\n".join(ids)
+    digits = joint.replace("\n", "")
+    plain = digits.isascii() and digits.isdigit() and "\n0" not in joint and not joint.startswith("0")
+    if plain and max(map(len, ids)) <= 18 and min(map(len, ids)) > 0:
+        return "", list(map(int, ids))
+    parts = [(found[1], int(found[2])) if (found := _SERIAL.fullmatch(each)) else (each, -1) for each in ids]
+    return [prefix for prefix, _ in parts], [number for _, number in parts]
+
+
+def search_texts(columns: Mapping[str, Column]) -> Sequence[str]:
+    """Fold the words of n events for search, one line each."""
+    said = [_folded(column) for name in SEARCHED if not isinstance(column := columns.get(name, ""), np.ndarray)]
+    return list(map(" ".join, zip(*(column for column in said if any(column)), strict=True)))
+
+
+def _folded(column: Sequence[str]) -> Sequence[str]:
+    """Fold n texts: each different one once where they repeat, all in one piece where they are plain."""
+    different = set(column)
+    if len(different) * 2 < len(column):
+        known = {text: fold(text) for text in different}
+        return list(map(known.__getitem__, column))
+    joint = "\n".join(column)
+    if joint.isascii() and len(lowered := joint.lower().split("\n")) == len(column):
+        return lowered
+    return [text.lower() if text.isascii() else fold(text) for text in column]

@@ -1,0 +1,117 @@
+"""Events as the rows of the record: values as the database keeps them, and the hash by which they are known again."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from models.imports.events import COUNTS, NUMBERS, TEXTS, Column, Events, search_texts, serials
+from models.records.base import new_keys
+
+Values = Sequence[Any]
+STORED = (*NUMBERS, *TEXTS)
+"""The columns of the record that a file fills, in the order in which they are hashed."""
+_COUNTED = frozenset({*COUNTS, "status"})
+_DEGREES = frozenset({"lat", "lon"})
+_NO_NUMBER = -(2**63)
+_REQUIRED = {"external_id": "", "time_precision": 5, "geo_precision": 5}
+
+
+def stored_values(events: Events) -> dict[str, Values]:
+    """Give per column of STORED the n values as the database keeps them; columns without any value are left out."""
+    values: dict[str, Values] = {}
+    for name in STORED:
+        column = events.columns.get(name)
+        if column is not None:
+            found = _numbers(name, column, events) if isinstance(column, np.ndarray) else _texts(column)
+            if found is not None:
+                values[name] = found
+    return values
+
+
+def _numbers(name: str, column: Any, events: Events) -> Values | None:
+    none = None
+    if name in _COUNTED:
+        none = column < 0
+    elif name in _DEGREES:
+        none = np.isnan(column)
+    elif name == "end":
+        none = column == events.columns["start"]
+    if none is None or not none.any():
+        return column.tolist()  # type: ignore[no-any-return]  # an array of any type
+    if none.all():
+        return None
+    return [None if empty else value for empty, value in zip(none.tolist(), column.tolist(), strict=True)]
+
+
+def _texts(column: Sequence[str]) -> Values | None:
+    if "" not in column:
+        return column
+    return [text or None for text in column] if any(column) else None
+
+
+def full_rows(events: Events) -> dict[str, Values | Any]:
+    """Give everything a row of the record holds but its data set: n values, or one value that all rows share."""
+    prefixes, numbers = serials(events.columns["external_id"])  # type: ignore[arg-type]  # ids are texts
+    keys = new_keys(events.n)
+    return {
+        "id": [keys[at : at + 16] for at in range(0, len(keys), 16)],
+        "serial_prefix": prefixes,
+        "serial_number": numbers,
+        "search_text": search_texts(events.columns),
+        **{name: _shared(name, values, events) for name, values in stored_values(events).items()},
+    }
+
+
+def _shared(name: str, values: Values, events: Events) -> Values | int:
+    """Give one value for a column of whole numbers in which all are the same."""
+    column: Column = events.columns[name]
+    whole = isinstance(column, np.ndarray) and column.dtype.kind == "i" and values[0] is not None
+    return int(values[0]) if whole and column.min() == column.max() else values  # type: ignore[union-attr]  # an array
+
+
+class RowsHash:
+    """SHA-256 over the rows of a data set in the order of their ids, column by column.
+
+    Each column of STORED is one stream: whole numbers as 8 bytes (none: the smallest), degrees as 8 bytes of IEEE 754
+    (none: NaN), texts as UTF-8, each ended by 0x1F; the hash is that of the hashes of all streams.
+    """
+
+    def __init__(self) -> None:
+        self._streams = {name: hashlib.sha256() for name in STORED}
+        self.rows = 0
+
+    def add(self, values: Mapping[str, Values], count: int) -> None:
+        """Add `count` rows as `stored_values` gives them."""
+        self.rows += count
+        for name, stream in self._streams.items():
+            stream.update(_bytes(name, values.get(name), count))
+
+    def add_rows(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Add rows as read back from the database, columns in the order of STORED."""
+        columns = list(zip(*rows, strict=True))
+        if columns:
+            self.add(dict(zip(STORED, columns, strict=True)), len(columns[0]))
+
+    def hexdigest(self) -> str:
+        """Give the hash of all rows added, in hex."""
+        return hashlib.sha256(b"".join(stream.digest() for stream in self._streams.values())).hexdigest()
+
+
+def _bytes(name: str, values: Values | None, count: int) -> bytes:
+    if name in TEXTS:
+        return ("\x1f" * count if values is None else "\x1f".join(text or "" for text in values) + "\x1f").encode()
+    if name in _DEGREES:
+        return np.array([None] * count if values is None else values, np.float64).astype("<f8").tobytes()
+    if values is None:
+        return np.full(count, _NO_NUMBER, "<i8").tobytes()
+    whole = values if None not in values else [_NO_NUMBER if value is None else value for value in values]
+    return np.array(whole, "<i8").tobytes()
+
+
+def required(events: Events) -> None:
+    """Fill what the record demands and a format did not say."""
+    for name, value in _REQUIRED.items():
+        if name not in events.columns:
+            events.columns[name] = np.full(events.n, value) if isinstance(value, int) else [str(value)] * events.n

@@ -1,0 +1,193 @@
+"""The rows of a text from outside, read fast where nothing is quoted and with the csv module where something is."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+import numpy as np
+import numpy.typing as npt
+
+from models.text import N_, Problem
+
+MOST_CHARACTERS = 131_072
+"""The longest cell taken in (the limit of Python's csv module)."""
+_ROWS = 20_000
+_PIECE = 1 << 20
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row that cannot be taken in: the line it begins on, how many lines it spans, and why."""
+
+    line: int
+    lines: int
+    reason: Problem
+
+
+@dataclass(slots=True)
+class Rows:
+    """Some rows: per column n cells, the n lines they begin on; and those that cannot be read.
+
+    `tidy` says that no cell is known to have blanks around it.
+    """
+
+    columns: Sequence[Sequence[str]]
+    lines: npt.NDArray[np.int64]
+    unreadable: list[Unreadable] = field(default_factory=list)
+    tidy: bool = False
+
+
+def read_rows(text: io.TextIOBase, separator: str, width: int, line: int, damaged: str = "") -> Iterator[Rows]:
+    """Read rows of `width` cells from a text whose next line is number `line`, some thousands at a time.
+
+    `damaged` names the encoding when some characters did not belong into it: rows that hold such are set aside.
+    Blank lines are no rows. A row that is too long or too short by empty cells only is made to fit.
+    """
+    while piece := text.read(_PIECE) + text.readline():
+        split = None if damaged else _split(piece, separator, width, line)
+        if split is None:
+            lines = chain(io.StringIO(piece, newline=""), text)
+            yield from _parsed(lines, separator, width, line, damaged)
+            return
+        rows, count = split
+        yield rows
+        line += count
+
+
+def _split(piece: str, separator: str, width: int, line: int) -> tuple[Rows, int] | None:
+    """Split a piece whose rows are lines, and count its lines; None when rows may not be lines."""
+    if "\r" in piece:
+        piece = piece.replace("\r\n", "\n")
+    lines = piece.removesuffix("\n").split("\n")
+    if "\r" in piece or max(map(len, lines)) > MOST_CHARACTERS:
+        return None
+    plain, quoted, odd = _sorted_lines(lines, separator, width)
+    if len(quoted) * 3 > len(lines):
+        return None
+    parsed = _one_row_each([lines[at] for at in quoted], separator)
+    if parsed is None:
+        return None
+    whole = len(plain) == len(lines)
+    joint = separator.join(lines if whole else [lines[at] for at in plain])
+    flat = joint.split(separator) if plain else []
+    tidy = f" {separator}" not in joint and f"{separator} " not in joint and joint == joint.strip()
+    columns = [flat[at::width] for at in range(width)]
+    rows = Rows(columns, np.array(plain, np.int64) + line, tidy=tidy and not any(map(_has_blanks, parsed)))
+    others = [(line + at, 1, lines[at].split(separator)) for at in odd if lines[at]]
+    others += [(line + at, 1, row) for at, row in zip(quoted, parsed, strict=True)]
+    return _with(rows, others, width), len(lines)
+
+
+def _sorted_lines(lines: list[str], separator: str, width: int) -> tuple[Sequence[int], list[int], list[int]]:
+    """Sort lines by their place: rows of the right width, rows with quotation marks, the others."""
+    counts = [each.count(separator) for each in lines]
+    quoted = [at for at, each in enumerate(lines) if '"' in each]
+    blank = separator * (width - 1)
+    if not quoted and counts.count(width - 1) == len(lines) and blank not in lines:
+        return range(len(lines)), [], []
+    for at in quoted:
+        counts[at] = -1
+    plain = [at for at, count in enumerate(counts) if count == width - 1 and lines[at] != blank]
+    odd = [at for at, count in enumerate(counts) if count != width - 1 and count >= 0]
+    return plain, quoted, odd
+
+
+def _one_row_each(lines: list[str], separator: str) -> list[list[str]] | None:
+    """Parse lines with quotation marks; None unless each is exactly one well-formed row."""
+    try:
+        rows = list(csv.reader(lines, delimiter=separator, strict=True))
+    except csv.Error:
+        return None
+    return rows if len(rows) == len(lines) else None
+
+
+def _parsed(lines: Iterable[str], separator: str, width: int, line: int, damaged: str) -> Iterator[Rows]:
+    """Read all further rows with the csv module, cells of several lines and broken quotation included."""
+    reader = csv.reader(lines, delimiter=separator)
+    while True:
+        before = line + reader.line_num
+        cells, said = _next_rows(reader)
+        if not cells and said is None:
+            return
+        yield _located(cells, before, line + reader.line_num, said, width, damaged)
+
+
+def _next_rows(reader: Iterator[list[str]]) -> tuple[list[list[str]], str | None]:
+    """Read some rows; when one cannot be read, give those before it and what the reader said."""
+    rows: list[list[str]] = []
+    try:
+        rows.extend(islice(reader, _ROWS))
+    except csv.Error as error:
+        return rows, str(error)
+    return rows, None
+
+
+def _located(cells: list[list[str]], before: int, after: int, said: str | None, width: int, damaged: str) -> Rows:
+    """Number the rows of lines `before` to `after` (not included) and set aside what does not fit."""
+    spans = np.ones(len(cells), np.int64)
+    if said is not None or after - before != len(cells):
+        spans += np.array([sum(len(_BREAK.findall(cell)) for cell in row) for row in cells], np.int64)
+    lines = before + np.cumsum(spans) - spans
+    if said is None and not damaged and set(map(len, cells)) == {width} and [""] * width not in cells:
+        return Rows(tuple(zip(*cells, strict=True)), lines)
+    located = list(zip(lines.tolist(), spans.tolist(), cells, strict=True))
+    good = [each for each in located if not damaged or _is_whole(each[2])]
+    rows = _with(Rows(((),) * width, np.zeros(0, np.int64)), good, width)
+    if len(good) < len(located):
+        reason = Problem(N_("characters that do not belong into a text of encoding {name}"), name=damaged)
+        rows.unreadable += [Unreadable(line, span, reason) for line, span, row in located if not _is_whole(row)]
+    if said is not None:
+        start = before + int(spans.sum())
+        rows.unreadable.append(Unreadable(start, after - start, _unparsed(said)))
+    return rows
+
+
+def _has_blanks(row: list[str]) -> bool:
+    return any(cell != cell.strip() for cell in row)
+
+
+def _is_whole(row: list[str]) -> bool:
+    return not any("\ufffd" in cell or "\0" in cell for cell in row)
+
+
+def _with(rows: Rows, others: list[tuple[int, int, list[str]]], width: int) -> Rows:
+    """Add rows given as (line, lines, cells) that may not fit."""
+    fitting = [(line, span, fitted) for line, span, row in others if (fitted := fit(row, width)) is not None]
+    for line, span, row in others:
+        if any(row) and fit(row, width) is None:
+            rows.unreadable.append(Unreadable(line, span, _ragged(row, width)))
+    if fitting:
+        lines, _spans, cells = zip(*fitting, strict=True)
+        columns = zip(rows.columns, zip(*cells, strict=True), strict=True)
+        rows.columns = [[*first, *second] for first, second in columns]
+        rows.lines = np.concatenate([rows.lines, np.array(lines, np.int64)])
+    return rows
+
+
+def fit(row: list[str], width: int) -> list[str] | None:
+    """Give a row of the right width, cut by empty cells at its end if need be; None when it does not fit."""
+    if len(row) == width:
+        return row if any(row) else None
+    return row[:width] if len(row) > width and not any(row[width:]) else None
+
+
+def _ragged(row: list[str], width: int) -> Problem:
+    if any(_BREAK.search(cell) for cell in row):
+        return Problem(
+            N_("{found} cells where the header has {expected}; a quotation mark may not be closed"),
+            found=len(row),
+            expected=width,
+        )
+    return Problem(N_("{found} cells where the header has {expected}"), found=len(row), expected=width)
+
+
+def _unparsed(said: str) -> Problem:
+    if "field larger" in said:
+        return Problem(
+            N_("a cell of more than {most} characters; a quotation mark may not be closed"), most=MOST_CHARACTERS
+        )
+    return Problem(N_("not a row of CSV ({reason})"), reason=said)
