@@ -1,0 +1,225 @@
+"""The bar over the window: back and forward, the filter sentence, a search by words, the count, main actions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from gui.filters.bookmarks import Bookmarks
+from gui.filters.popover import ClausePopover
+from gui.filters.sentence_box import SentenceBox
+from gui.i18n import tr, words
+from gui.icons import icon
+from gui.theme import Theme
+from gui.widgets.labels import HairLine, text_label
+from gui.workspace import Workspace
+from models.columns import Columns
+from models.filter import FIELDS, Codes, Filter
+from models.profile import named
+from models.sentence import clauses, counting_rule, counting_words
+from models.text import N_
+
+_TYPING_MS, _RESTING_MS = 160, 1200
+_ADDABLE = (("period", N_("Period")), *((each.name, each.label) for each in FIELDS), ("text", N_("Words")))
+
+
+class SearchField(QLineEdit):
+    """Words to look for; they are asked while they are typed, and stand in the history once the hand rests."""
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setPlaceholderText(tr("Find words"))
+        self.setAccessibleName(tr("Find by words"))
+        self.setToolTip(tr("Looks in place, serial, actors and text, whatever case and accents (Ctrl+F)"))
+        self.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("kind", "dense")
+        self.setClearButtonEnabled(False)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
+        self._typing.timeout.connect(lambda: self._ask(passing=True))
+        self._resting.timeout.connect(lambda: self._ask(passing=False))
+        self.textEdited.connect(self._begin)
+        self.editingFinished.connect(self._finish)
+
+    def show_text(self, text: str) -> None:
+        """Show what is asked, unless something newer is being typed."""
+        if self.text() != text and not self._typing.isActive():
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._finish()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        self._typing.start()
+        self._resting.start()
+
+    def _finish(self) -> None:
+        self._ask(passing=False)
+
+    def _ask(self, *, passing: bool) -> None:
+        self._typing.stop()
+        if not passing:
+            self._resting.stop()
+        self._workspace.change(text=self.text(), passing=passing)
+
+
+class FilterBar(QWidget):
+    """Says what is asked and lets each part of it be changed; `actions` are shown as buttons at the right."""
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, actions: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._total: tuple[Columns, Codes, str, int] | None = None
+        self.back = self._tool("back", tr("Filter before this one (Alt+Left)"))
+        self.forward = self._tool("forward", tr("Filter after this one (Alt+Right)"))
+        self.search = SearchField(workspace, theme)
+        self.sentence = SentenceBox(theme, self.search)
+        self.count = text_label("", "count")
+        self.of = text_label("", "base", "text2")
+        self._buttons = [action_button(action, theme) for action in actions]
+        self._bookmark = self._tool("bookmark", tr("Saved filters"))
+        self._bookmark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.bookmarks = Bookmarks(workspace, theme, self._bookmark)
+        self._lay_out()
+        self._connect()
+        self._show()
+        self._show_history()
+
+    def _tool(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFixedSize(self._theme.px(28), self._theme.px(28))
+        return button
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8), 0, px(8), 0)
+        row.setSpacing(px(6))
+        for part in (self.back, self.forward, self._bookmark):
+            row.addWidget(part)
+        row.addWidget(self.sentence, 1)
+        row.addSpacing(px(6))
+        row.addWidget(self.count)
+        row.addWidget(self.of)
+        if self._buttons:
+            row.addSpacing(px(6))
+            row.addWidget(HairLine("edge", upright=True))
+            row.addSpacing(px(6))
+        for button in self._buttons:
+            row.addWidget(button)
+        self.setFixedHeight(px(42))
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self.back.clicked.connect(workspace.back)
+        self.forward.clicked.connect(workspace.forward)
+        self.sentence.opened.connect(self._open)
+        self.sentence.rule_opened.connect(self._open_rules)
+        workspace.answer_changed.connect(self._show)
+        workspace.history_changed.connect(self._show_history)
+
+    # ---- what is shown
+
+    def _show(self) -> None:
+        workspace = self._workspace
+        self.sentence.say(
+            clauses(workspace.filter, workspace.profile, words()),
+            counting_words(workspace.filter, workspace.profile, words()),
+        )
+        self.search.show_text(workspace.filter.text)
+        answer, total = workspace.answer, self._all()
+        self.count.setText(words().number(answer.n))
+        of = tr("of {n} incidents", n=total)
+        if answer.own != answer.n:
+            of = (
+                tr("of {n} reference events", n=total) if not answer.own else tr("of {n} incidents and events", n=total)
+            )
+        self.of.setText(of)
+
+    def _all(self) -> int:
+        """How many rows the record holds of the data sets that are asked about."""
+        workspace, question = self._workspace, self._workspace.filter
+        known = self._total
+        if known is None or known[:3] != (workspace.columns, question.data_sets, question.rule):
+            plain = Filter()
+            others = {name: getattr(plain, name) for name in question.asked() if name not in ("data_sets", "rule")}
+            count = workspace.answer.count_if(**others)
+            self._total = known = (workspace.columns, question.data_sets, question.rule, count)
+        return known[3]
+
+    def _show_history(self) -> None:
+        self.back.setEnabled(self._workspace.can_go_back)
+        self.forward.setEnabled(self._workspace.can_go_forward)
+
+    # ---- hands
+
+    def find_text(self) -> None:
+        """Take the keyboard into the search by words."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def save_filter(self) -> None:
+        """Ask for a name and save the present filter under it."""
+        self.bookmarks.save()
+
+    def open_clause(self, field: str) -> ClausePopover | None:
+        """Open one field of the filter; the words are typed into their own field."""
+        if field == "text":
+            self.find_text()
+            return None
+        popover = ClausePopover(self._workspace, self._theme, field, self)
+        popover.open_under(self.sentence.clause(field))
+        return popover
+
+    def _open(self, field: str, under: QWidget) -> None:
+        if field:
+            self.open_clause(field)
+            return
+        menu = self._menu()
+        asked = self._workspace.filter.asked()
+        for name, label in _ADDABLE:
+            if name not in asked and (name != "data_sets" or len(self._workspace.columns.data_sets) > 1):
+                menu.addAction(tr(label), lambda name=name: self.open_clause(name))
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+
+    def _open_rules(self, under: QWidget) -> None:
+        workspace, menu = self._workspace, self._menu()
+        now = counting_rule(workspace.filter, workspace.profile)
+        for at, rule in enumerate(workspace.profile.counting):
+            action = menu.addAction(named(rule.names, words().language))
+            action.setCheckable(True)
+            action.setChecked(rule == now)
+            question = replace(workspace.filter, rule=rule.code if at else "")
+            action.triggered.connect(lambda _on=False, question=question: workspace.set_filter(question))
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+
+def action_button(action: QAction, theme: Theme) -> QPushButton:
+    """Show an action as a button with its keys beside it."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button = QPushButton(action.icon(), action.iconText())
+    button.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    button.setMinimumHeight(theme.px(26))
+    return button
