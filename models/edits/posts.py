@@ -2,6 +2,7 @@
 
 import uuid
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import act, found, require_reason, values_of
@@ -11,6 +12,7 @@ from models.journal import Actor, Change, Entry, changed, inserted
 from models.records import Post
 from models.records.base import new_id
 from models.store import Store
+from models.text import N_, Problem
 
 
 def change_post(
@@ -25,13 +27,16 @@ def change_post(
     """Change a post, or set up a new one (`post_id` None).
 
     Raises:
-        Problem: see models.edits.checks.check_post and models.edits.acting.
+        Problem: another post has this name, or see models.edits.checks.check_post and models.edits.acting.
     """
     first(check_post(fields))
     require_reason(reason)
     values = values_of(fields)
 
     def plan(session: Session) -> list[Change | None]:
+        namesake = select(Post.id).where(Post.name == values["name"], Post.void_reason.is_(None))
+        if session.scalars(namesake.where(Post.id.is_distinct_from(post_id))).first() is not None:
+            raise Problem(N_("There is a post called “{name}” already. Choose another name."), name=fields.name)
         if post_id is None:
             return [inserted(Post, id=new_id(), **values)]
         return [changed(found(session, Post, post_id), **values)]

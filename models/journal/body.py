@@ -124,11 +124,11 @@ class Layout:
 def layouts() -> dict[str, Layout]:
     """Give the layout of every journalled table by name, parents before children."""
     return {
-        table.name: Layout(
+        str(table.name): Layout(
             table,
-            tuple(column.name for column in table.primary_key),
-            tuple(column.name for column in table.columns),
-            {column.name: _kind_of(column) for column in table.columns},
+            tuple(str(column.name) for column in table.primary_key),
+            tuple(str(column.name) for column in table.columns),
+            {str(column.name): _kind_of(column) for column in table.columns},
         )
         for table in Base.metadata.sorted_tables
         if table.name not in NOT_JOURNALLED

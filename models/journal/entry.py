@@ -61,7 +61,7 @@ class Entry:
 
 def key_names(record: type[Base]) -> tuple[str, ...]:
     """Give the names of the key columns of a record, in the order of the table."""
-    return tuple(column.name for column in record.__table__.primary_key)
+    return tuple(str(column.name) for column in record.__table__.primary_key)
 
 
 def inserted(record: type[Base], **values: Value) -> Change:
@@ -81,7 +81,7 @@ def changed(row: Base, **after: Value) -> Change | None:
 def removed(row: Base) -> Change:
     """Describe the end of a child row (a weapon struck from an incident); its values stay in the journal."""
     key = key_names(type(row))
-    names = (column.name for column in type(row).__table__.columns)
+    names = (str(column.name) for column in type(row).__table__.columns)
     values = {name: getattr(row, name) for name in names if name not in key}
     return Change(
         row.__tablename__, _key(row), {name: value for name, value in values.items() if value is not None}, None

@@ -1,6 +1,6 @@
 """A post: a place from which the centre observes, and how it is manned."""
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
 from models.records.base import Base, Voidable
 
@@ -10,7 +10,7 @@ class Post(Voidable, Base):
 
     __tablename__ = "post"
 
-    name: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
     contingent: Mapped[str | None]
     sector: Mapped[str | None]
     lat: Mapped[float]

@@ -87,7 +87,6 @@ def upgrade() -> None:
         sa.Column("void_reason", sa.Text(), nullable=True),
         sa.Column("id", UuidType(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_post")),
-        sa.UniqueConstraint("name", name=op.f("uq_post_name")),
     )
     op.create_table(
         "product",
