@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from models.journal import HistoryLine, history
@@ -91,12 +91,6 @@ def filed_counts(
         filed.setdefault(each.incident_id, {})[each.contingent] = text
     sides = (profile.left.code, profile.right.code)
     return {key: (of[sides[0]], of[sides[1]]) for key, of in filed.items() if all(side in of for side in sides)}
-
-
-def waiting_reports(session: Session) -> int:
-    """Count the source reports that wait for a match."""
-    query = select(func.count()).select_from(SourceReport)
-    return session.scalar(query.where(SourceReport.incident_id.is_(None), SourceReport.void_reason.is_(None))) or 0
 
 
 def _event(session: Session, record_id: uuid.UUID) -> EventDossier | None:

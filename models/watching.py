@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.period import HOUR
-from models.records import Coverage
+from models.records import Base, Coverage, Incident, SourceReport, VerificationTask, WatchLogEntry
 from models.records.base import from_ms, to_ms
 
 Span = tuple[int, int]
@@ -49,6 +49,33 @@ def recorded_since(session: Session) -> int | None:
     """Give the instant (ms UTC) from which the centre has recorded what it watches; None: it never has."""
     at = session.scalar(select(Coverage.start).where(Coverage.void_reason.is_(None)).order_by(Coverage.start).limit(1))
     return None if at is None else to_ms(at)
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """What waits for the watch; `unanswered` counts the incidents that wait for the left and the right contingent."""
+
+    log_entries: int
+    waiting_reports: int
+    unanswered: tuple[int, int]
+    open_tasks: int
+
+
+def read_duties(session: Session, since: int) -> Duties:
+    """Read what the watch that began at `since` (ms UTC) has before it."""
+
+    def count(record: type[Base], *conditions: ColumnElement[bool]) -> int:
+        return session.scalar(select(func.count()).select_from(record).where(*conditions)) or 0
+
+    waiting = (SourceReport.incident_id.is_(None), SourceReport.void_reason.is_(None))
+    only_right, only_left = (count(Incident, Incident.status == status) for status in (41, 40))
+    tasks = (VerificationTask.done_at.is_(None), VerificationTask.void_reason.is_(None))
+    return Duties(
+        log_entries=count(WatchLogEntry, WatchLogEntry.at >= from_ms(since), WatchLogEntry.void_reason.is_(None)),
+        waiting_reports=count(SourceReport, *waiting),
+        unanswered=(only_right, only_left),
+        open_tasks=count(VerificationTask, *tasks),
+    )
 
 
 def _sector(code: str, records: Sequence[Coverage], period: Span) -> SectorWatch:

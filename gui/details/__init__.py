@@ -1,0 +1,1 @@
+"""The details: everything on record about the chosen incident."""

@@ -1,0 +1,221 @@
+"""The details panel: the chosen incident with its reports, assessments and history; the watch, when none is chosen."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from gui import glyphs
+from gui.details.facts import Teller, event_facts, further_facts, incident_facts
+from gui.details.history_lines import told
+from gui.details.pages import (
+    Page,
+    assessment_cards,
+    facts_grid,
+    fill_assessments,
+    fill_history,
+    fill_reports,
+    history_rows,
+    selectable,
+)
+from gui.details.watch_page import WatchPage
+from gui.glyph_paint import paint_glyph
+from gui.i18n import tr, words
+from gui.theme import Theme
+from gui.widgets.buttons import push_button
+from gui.widgets.labels import ElidedLabel, HairLine
+from gui.workspace import Workspace
+from models import vocabulary
+from models.columns import NONE
+from models.dossier import Dossier, EventDossier, read_dossier
+from models.phrases import Phrases
+from models.records import Incident
+
+_LAST_LINES = 4
+
+
+class DetailsPanel(QWidget):
+    """Shows everything on the chosen incident; `actions` (open, correct, void) stand as buttons beside its name."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        actions: Sequence[QAction] = (),
+        place_name: Callable[[int], str | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._place_name = place_name
+        self._tell = Teller(workspace.profile, words())
+        self.dossier: Dossier | EventDossier | None = None
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setFont(theme.font("note"))
+        self.tabs.setAccessibleName(tr("Details"))
+        self.summary, self.reports, self.assessments, self.history = (Page(theme) for _ in range(4))
+        self.watch = WatchPage(workspace, theme)
+        self.title = IncidentTitle(theme, actions)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        workspace.selection_changed.connect(self._show)
+        workspace.record_changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedLayout()
+        for page in (self.summary, self.reports, self.assessments, self.history, self.watch):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(HairLine())
+        column.addWidget(self.title)
+        column.addLayout(self._pages, 1)
+        self.setMinimumWidth(self._theme.px(340))
+        self.setFocusProxy(self.tabs)
+
+    def _show(self) -> None:
+        workspace = self._workspace
+        self.dossier = None
+        if workspace.selection is not None:
+            with workspace.store.reading() as session:
+                self.dossier = read_dossier(session, workspace.profile, workspace.selection)
+        row = workspace.selected_row
+        phrases = Phrases(workspace.columns, workspace.profile, words(), self._place_name)
+        self.title.setVisible(self.dossier is not None)
+        self.summary.clear()
+        if isinstance(self.dossier, Dossier):
+            self._show_incident(self.dossier, phrases.place(row) if row is not None else "–")
+        elif isinstance(self.dossier, EventDossier):
+            self._show_event(self.dossier)
+        else:
+            self._set_tabs(())
+            self.watch.show_watch()
+        self._turn()
+
+    def _set_tabs(self, titles: Sequence[str]) -> None:
+        now = self.tabs.currentIndex()
+        for index, title in enumerate(titles):
+            if index < self.tabs.count():
+                self.tabs.setTabText(index, title)
+            else:
+                self.tabs.addTab(title)
+        while self.tabs.count() > len(titles):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        self.tabs.setVisible(bool(titles))
+        self.tabs.setCurrentIndex(max(0, min(now, len(titles) - 1)))
+
+    def _turn(self) -> None:
+        self._pages.setCurrentIndex(4 if self.dossier is None else max(0, self.tabs.currentIndex()))
+
+    def _show_incident(self, dossier: Dossier, place: str) -> None:
+        theme, tell = self._theme, self._tell
+        self._set_tabs(
+            (
+                tr("Summary"),
+                tr("Reports {n}", n=len(dossier.reports)),
+                tr("Assessments {n}", n=len(dossier.assessments)),
+                tr("History {n}", n=len(dossier.history)),
+            )
+        )
+        incident = dossier.incident
+        name = tell.term(vocabulary.SUBCLASSES, incident.subclass)
+        about = tr(
+            "{status} · severity {severity}",
+            status=tell.term(vocabulary.STATUSES, incident.status),
+            severity=str(incident.severity),
+        )
+        mark = (incident.subclass[:1], str(incident.status))
+        self.title.say(mark, incident.serial, f"{incident.subclass} {name}", about)
+        self.summary.add(facts_grid(incident_facts(dossier, place, tell), theme))
+        self.summary.add(assessment_cards(dossier, theme, tell))
+        self.summary.add(facts_grid(further_facts(incident, tell), theme))
+        for text in _summaries(incident, tell):
+            self.summary.add(selectable(text, "base"))
+        self.summary.add(HairLine())
+        self.summary.add(
+            history_rows((told(line, tell) for line in dossier.history[-_LAST_LINES:]), theme, changes=False)
+        )
+        fill_reports(self.reports, dossier, tell)
+        fill_assessments(self.assessments, dossier, tell)
+        fill_history(self.history, dossier, tell)
+
+    def _show_event(self, dossier: EventDossier) -> None:
+        event, tell = dossier.event, self._tell
+        self._set_tabs((tr("Summary"),))
+        row = self._workspace.selected_row
+        serial = self._workspace.columns.serial(row) if row is not None else event.external_id
+        name = f"{event.subclass} {tell.term(vocabulary.SUBCLASSES, event.subclass)}" if event.subclass else ""
+        about = tr("reference event of {data_set}, not counted as a violation", data_set=dossier.data_set.name)
+        self.title.say(((event.subclass or NONE)[:1], "10"), serial, name, about)
+        self.summary.add(facts_grid(event_facts(dossier, tell), self._theme))
+
+
+def _summaries(incident: Incident, tell: Teller) -> list[str]:
+    """The summary in both working languages; what is not translated is said so, never hidden."""
+    texts = (incident.summary_left, incident.summary_right)
+    if not any(texts):
+        return []
+    codes = (contingent.language.upper() for contingent in tell.profile.contingents)
+    return [f"{code}: {text or tr('not translated')}" for code, text in zip(codes, texts, strict=True)]
+
+
+class IncidentTitle(QWidget):
+    """The mark, serial and class of the chosen incident, its status, and what can be done with it."""
+
+    def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = ("", "10")
+        px = theme.px
+        self.serial = selectable("", "strong")
+        self.serial.setWordWrap(False)
+        self.name = ElidedLabel("", "base", "text2")
+        self.about = ElidedLabel("", "note", "text2")
+        first = QHBoxLayout()
+        first.setSpacing(px(6))
+        first.addWidget(self.serial)
+        first.addWidget(self.name, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addLayout(first)
+        lines.addWidget(self.about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8 + glyphs.TITLE_SIZE + 8), px(6), px(8), px(4))
+        row.setSpacing(px(6))
+        row.addLayout(lines, 1)
+        for action in actions:
+            row.addWidget(_small_button(action))
+
+    def say(self, mark: tuple[str, str], serial: str, name: str, about: str) -> None:
+        """Name an incident; `mark` is its class and status code."""
+        self._mark = mark
+        self.serial.setText(serial)
+        self.name.setText(name)
+        self.about.setText(about)
+        self.setAccessibleName(f"{serial} {name}, {about}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark."""
+        if self._mark[0]:
+            px = self._theme.px
+            middle = QPointF(px(8 + glyphs.TITLE_SIZE / 2), self.height() / 2)
+            paint_glyph(QPainter(self), middle, px(glyphs.TITLE_SIZE), *self._mark, self._theme.palette)
+
+
+def _small_button(action: QAction) -> QWidget:
+    button = push_button(action.iconText().rstrip("…"), action.trigger, kind="small")
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+    return button
