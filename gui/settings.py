@@ -41,6 +41,8 @@ SETTINGS = (
     Setting("folded_facets", _FOLDED, N_("Parts of the filter folded up")),
     Setting("charts", (), N_("Charts")),
     Setting("map_layers", (), N_("Layers of the map")),
+    Setting("map_legend", True, N_("Legend of the map")),
+    Setting("map_view", (), N_("Part of the map last looked at")),
     Setting("last_database", "", N_("Last centre database")),
     Setting("recent_databases", (), N_("Centre databases opened before")),
     Setting("officer", "", N_("Officer on watch")),

@@ -34,6 +34,10 @@ class Drawing:
     _plans: OrderedDict[int, Plan] = field(default_factory=OrderedDict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
+    def with_layers(self, layers: frozenset[str]) -> "Drawing":
+        """The same with other layers."""
+        return Drawing(self.ground, self.gazetteer, self.theme, self.profile, self.name_set, self.language, layers)
+
     def sheet(self, view: View) -> Sheet:
         """Make the sheet for a view; the names of its level are placed when they are first asked for."""
         return Sheet(view, self.ground, self.theme, self.profile, self.plan(view.level))

@@ -96,8 +96,9 @@ def _shapes(parts: Sequence[Floats], attributes: Sequence[Mapping[str, Value]], 
     points = np.vstack(parts) if parts else np.zeros((0, 2))
     if not parts:
         return Shapes(np.zeros(0, object), np.zeros((0, 4)), ())
-    lines = shapely.linearrings(points, indices=owner) if rings else shapely.linestrings(points, indices=owner)
-    shapes = np.asarray(shapely.polygons(lines) if rings else lines, object)
+    make = shapely.linearrings if rings else shapely.linestrings
+    lines = np.asarray(make(points, indices=owner), object)
+    shapes = np.asarray(shapely.polygons(lines), object) if rings else lines
     return Shapes(shapes, shapely.bounds(shapes).reshape(-1, 4), tuple(attributes))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
@@ -16,7 +17,8 @@ from models.columns import CLASS_COLUMN_CODES, NONE, STATUS_COLUMN_CODES, Column
 
 MOST_ITEMS = 4
 """So many shapes and fills of a bunch are drawn; the rest is a number."""
-_DENSITY_OPACITY = 0.8
+_OPACITIES = (0.3, 0.44, 0.58, 0.71, 0.84)
+"""How much of the accent each step of the density lays on the ground; names under it stay readable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +137,11 @@ class Inks:
         painter.drawImage(target, image)
 
 
-def shades(palette: Palette) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+def shades(palette: Palette) -> npt.NDArray[np.uint32]:
     """The colours of none and of the five steps of the density, as 0xAARRGGBB."""
-    alpha = round(255 * _DENSITY_OPACITY)
-    inks = [channels(colour) for colour in palette.heat[1:]]
-    return np.array([0, *((alpha << 24) | red << 16 | green << 8 | blue for red, green, blue in inks)], np.uint32)
+    red, green, blue = channels(palette.accent)
+    ink = red << 16 | green << 8 | blue
+    return np.array([0, *(round(255 * opacity) << 24 | ink for opacity in _OPACITIES)], np.uint32)
 
 
 def shape_code(shape: int) -> str:

@@ -9,6 +9,9 @@ from typing import Final
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
 
+Side = str | tuple[float, float]
+MIDDLE: Side = (0.0, 0.0)
+
 _CELL: Final = 96.0
 
 
@@ -16,7 +19,7 @@ _CELL: Final = 96.0
 class Wish:
     """A name that wants to be on the map: its point (pixels of the whole world), the size of its text, its mark.
 
-    `sides` are tried in this order: "right", "left", "above", "below", "middle" (on the point itself).
+    `sides` are tried in this order: "right", "left", "above", "below", or how far (x, y) off the point its middle is.
     `reach` is how far the mark under the name reaches from the point; a `fixed` one is set even if it must overlap.
     """
 
@@ -28,7 +31,7 @@ class Wish:
     width: float
     height: float
     reach: float
-    sides: tuple[str, ...] = ("right", "left", "above", "below")
+    sides: tuple[Side, ...] = ("right", "left", "above", "below")
     key: bool = True
     fixed: bool = False
 
@@ -87,9 +90,9 @@ def place(wishes: Sequence[Wish], gap: float) -> Plan:
     return Plan(set_labels)
 
 
-def _beside(wish: Wish, side: str) -> Rect:
-    if side == "middle":
-        left, top = wish.x - wish.width / 2, wish.y - wish.height / 2
+def _beside(wish: Wish, side: Side) -> Rect:
+    if not isinstance(side, str):
+        left, top = wish.x + side[0] - wish.width / 2, wish.y + side[1] - wish.height / 2
     elif side in ("right", "left"):
         off = wish.reach + 2
         left = wish.x + off if side == "right" else wish.x - off - wish.width

@@ -17,7 +17,7 @@ SECTOR_ONLY: Final = 5
 """The geo precision of which only the sector is known: never drawn as a point."""
 MOST_GLYPHS: Final = 5_000
 """Above so many incidents in view the map draws how many there are, not which."""
-MOST_PALE: Final = 400
+MOST_PALE: Final = 200
 """Up to so many incidents in view that the filter leaves out are drawn pale."""
 SAME_SPOT: Final = 5.0
 """Pixels within which incidents truly coincide: one glyph would hide the other's shape and fill."""
@@ -25,7 +25,7 @@ CELL: Final = 8.0
 """Side of a cell of the density, in pixels."""
 STEPS: Final = (1, 2, 5, 20, 100)
 """The least number of incidents of each of the five shades of the density."""
-_CROWD: Final = 3.0
+_CROWD: Final = 6.0
 _CROWD_CELL: Final = 16.0
 _CROWD_LEAST: Final = 300
 
@@ -137,7 +137,7 @@ def _inside(rows: Rows, spots: Spots, view: View, margin: float) -> tuple[Rows, 
 
 
 def _crowded(x: Floats, y: Floats, scale: float) -> bool:
-    """Whether the glyphs would lie in heaps: more than three to a glyph's own ground, on average."""
+    """Whether the glyphs would lie in heaps: more than six to a glyph's own ground, on average."""
     if len(x) < _CROWD_LEAST:
         return False
     cells = np.unique(_cell_numbers(x, y, _CROWD_CELL * scale))

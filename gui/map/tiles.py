@@ -28,12 +28,12 @@ class Tiles:
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._asked: set[Key] = set()
         self._settled: int | None = None
+        self._view: View | None = None
         self._closed = False
 
-    @property
-    def complete(self) -> bool:
-        """Whether everything that was asked for is there."""
-        return not self._asked
+    def complete(self, view: View) -> bool:
+        """Whether everything that a view shows is there."""
+        return self._view == view and not self._asked
 
     def close(self) -> None:
         """Ask for nothing more, and hear of nothing more."""
@@ -42,6 +42,7 @@ class Tiles:
 
     def paint(self, painter: QPainter, view: View, dpr: float) -> None:
         """Draw the ground of a view and ask for what is missing."""
+        self._view = view
         wanted = _covering(view, view.level)
         missing = [key for key in wanted if key not in self._kept]
         if missing:

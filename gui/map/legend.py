@@ -1,0 +1,170 @@
+"""The legend: which shape is which class, which fill which status; it lies on the map and can be folded away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gui import glyphs
+from gui.map.incidents import Inks, shades
+from gui.map.layers import line_1994, outline_1991, sectors
+from gui.map.marks import STEPS
+from gui.theme import Theme
+from models.phrases import short_status
+from models.profile import Profile
+from models.text import N_, Words
+from models.vocabulary import CLASS_CODES, STATUS_CODES
+
+CLASS_NAMES = {
+    "F": N_("fire"),
+    "X": N_("explosion"),
+    "A": N_("air, UAV"),
+    "C": N_("crossing"),
+    "E": N_("emplacement"),
+    "W": N_("works"),
+    "M": N_("mines"),
+    "P": N_("persons"),
+    "I": N_("infrastructure"),
+    "D": N_("denial"),
+    "N": N_("information"),
+    "Q": N_("complaint"),
+    "T": N_("no violation"),
+}
+"""The classes in one or two words, as the legend has room for."""
+_STATUSES = ("10", "30", "40", "41", "50", "51", "60", "61", "90")
+"""One status of each fill."""
+_COLUMNS = 3
+_ROW, _PAD = 20.0, 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One mark of the legend, by its positions in the columns of class and status, and its words."""
+
+    shape: int
+    status: int
+    text: str
+
+
+class Legend:
+    """Lays out and draws the legend in one language and look; the same for screen and paper."""
+
+    def __init__(self, theme: Theme, profile: Profile, words: Words, layers: frozenset[str], *, density: bool) -> None:
+        self._theme = theme
+        self._words = words
+        self._density = density
+        self._layers = layers
+        self._classes = [_Cell(CLASS_CODES.index(code), 0, words(name)) for code, name in CLASS_NAMES.items()]
+        self._statuses = [_Cell(0, STATUS_CODES.index(code), short_status(code, profile, words)) for code in _STATUSES]
+        self._metrics = QFontMetricsF(theme.font("chart-label"))
+
+    @property
+    def size(self) -> QSizeF:
+        """How much room it takes, in pixels."""
+        marks = 1.6 * _ROW if self._density else (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
+        high = _PAD + _ROW + 2 + marks + _rows(self._lines()) * _ROW
+        wide = max(self._column() * _COLUMNS, 240 * self._theme.scale)
+        return QSizeF(wide + 2 * _PAD * self._theme.scale, high * self._theme.scale)
+
+    def _column(self) -> float:
+        texts = [cell.text for cell in (*self._classes, *self._statuses)] + [text for text, _how in self._lines()]
+        return max(self._metrics.horizontalAdvance(text) for text in texts) + 36 * self._theme.scale
+
+    def _lines(self) -> list[tuple[str, str]]:
+        """The words and names of the lines on the map, and of the pale marks where there are marks."""
+        named = ((N_("1994 line"), "line_1994"), (N_("1991 outline"), "outline_1991"), (N_("sector"), "sectors"))
+        lines = [(self._words(text), name) for text, name in named if name in self._layers]
+        return lines if self._density else [*lines, (self._words(N_("outside filter")), "pale")]
+
+    def paint(self, painter: QPainter, at: QPointF, dpr: float) -> QRectF:
+        """Draw it with its upper left corner at a point; give where it is."""
+        px, rect = self._theme.scale, QRectF(at, self.size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._theme.color("base")
+        ground.setAlphaF(0.94)
+        painter.setBrush(ground)
+        painter.setPen(QPen(self._theme.color("edge"), px))
+        painter.drawRect(rect.adjusted(px / 2, px / 2, -px / 2, -px / 2))
+        inside = rect.adjusted(_PAD * px, _PAD * px / 2, -_PAD * px, -_PAD * px / 2)
+        top = inside.top()
+        self._title(painter, QRectF(inside.left(), top, inside.width(), _ROW * px))
+        top += (_ROW + 2) * px
+        if self._density:
+            self._paint_shades(painter, QRectF(inside.left(), top, inside.width(), _ROW * 1.6 * px))
+            top += _ROW * 1.6 * px
+        else:
+            inks = Inks(self._theme, dpr)
+            for cells in (self._classes, self._statuses):
+                top = self._paint_cells(painter, inks, cells, QPointF(inside.left(), top))
+                painter.setPen(QPen(self._theme.color("hairline"), px))
+                painter.drawLine(QPointF(inside.left(), top + 2 * px), QPointF(inside.right(), top + 2 * px))
+                top += 4 * px
+        self._paint_lines(painter, QPointF(inside.left(), top), dpr)
+        return rect
+
+    def _title(self, painter: QPainter, row: QRectF) -> None:
+        painter.setFont(self._theme.font("note-strong"))
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words(N_("Legend")))
+        rule = N_("incidents to a cell") if self._density else N_("shape = class, fill = status")
+        painter.setFont(self._theme.font("chart-label"))
+        painter.setPen(self._theme.color("text2"))
+        row.setRight(row.right() - 18 * self._theme.scale)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._words(rule))
+
+    def _paint_cells(self, painter: QPainter, inks: Inks, cells: Sequence[_Cell], at: QPointF) -> float:
+        for place, cell in enumerate(cells):
+            box = self._box(place, at)
+            image = inks.glyph(cell.shape, cell.status)
+            inks.stamp(painter, image, box.left() + 8 * self._theme.scale, box.center().y())
+            self._say(painter, box, cell.text)
+        return at.y() + _rows(cells) * _ROW * self._theme.scale
+
+    def _paint_lines(self, painter: QPainter, at: QPointF, dpr: float) -> None:
+        px = self._theme.scale
+        styles = {
+            "line_1994": ("line_1994", line_1994.WIDTH, line_1994.DASHES),
+            "outline_1991": ("line_1994", outline_1991.WIDTH, outline_1991.DASHES),
+            "sectors": ("accent", sectors.WIDTH, sectors.DASHES),
+        }
+        for place, (text, name) in enumerate(self._lines()):
+            box = self._box(place, at)
+            if name == "pale":
+                inks = Inks(self._theme, dpr)
+                image = inks.glyph(4, 7, glyphs.FADED_SIZE, faded=True)
+                inks.stamp(painter, image, box.left() + 8 * px, box.center().y())
+            else:
+                role, width, dashes = styles[name]
+                pen = QPen(self._theme.color(role), width * px)
+                pen.setDashPattern([dash / width for dash in dashes])
+                painter.setPen(pen)
+                middle = box.center().y()
+                painter.drawLine(QPointF(box.left() - 2 * px, middle), QPointF(box.left() + 18 * px, middle))
+            self._say(painter, box, text)
+
+    def _paint_shades(self, painter: QPainter, row: QRectF) -> None:
+        px, side = self._theme.scale, row.width() / len(STEPS)
+        painter.setFont(self._theme.font("chart-label"))
+        colours = shades(self._theme.palette)[1:].tolist()
+        for place, (least, colour) in enumerate(zip(STEPS, colours, strict=True)):
+            box = QRectF(row.left() + place * side, row.top(), side - 2 * px, 12 * px)
+            painter.fillRect(box, QColor.fromRgba(colour))
+            after = STEPS[place + 1] - 1 if place + 1 < len(STEPS) else None
+            text = f"{least}+" if after is None else f"{least}" if after == least else f"{least}–{after}"
+            painter.setPen(self._theme.color("text2"))
+            painter.drawText(box.translated(0, 14 * px), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _box(self, place: int, at: QPointF) -> QRectF:
+        px, row, column = self._theme.scale, place // _COLUMNS, place % _COLUMNS
+        return QRectF(at.x() + column * self._column(), at.y() + row * _ROW * px, self._column(), _ROW * px)
+
+    def _say(self, painter: QPainter, box: QRectF, text: str) -> None:
+        painter.setFont(self._theme.font("chart-label"))
+        painter.setPen(self._theme.color("text"))
+        box.setLeft(box.left() + 23 * self._theme.scale)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _rows(cells: Sequence[object]) -> int:
+    return -(-len(cells) // _COLUMNS)

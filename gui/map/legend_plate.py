@@ -1,0 +1,87 @@
+"""The legend as it lies on the screen, in the lower left corner of the map, open or folded to its title."""
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from gui.i18n import tr, words
+from gui.icons import icon
+from gui.map.legend import Legend
+from gui.theme import Theme
+from models.profile import Profile
+
+_FOLDED = 26
+_MARGIN = 8
+_LEAST_ROOM = 150
+"""Pixels of map that must remain above an open legend."""
+
+
+class LegendPlate(QWidget):
+    """Shows the legend. Signal folded_changed(bool): the officer folded or opened it."""
+
+    folded_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, profile: Profile, parent: QWidget, *, folded: bool) -> None:
+        super().__init__(parent)
+        self._map = parent
+        self._theme = theme
+        self._profile = profile
+        self._wanted_folded = folded
+        self._layers: frozenset[str] = frozenset()
+        self._density = False
+        self._button = QToolButton(self)
+        self._button.setFixedSize(theme.px(20), theme.px(20))
+        self._button.clicked.connect(self._toggle)
+        self.setAccessibleName(tr("Legend"))
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the title shows: because the officer wants it so, or because there is no room."""
+        room = self._map.height() - self._theme.px(_LEAST_ROOM)
+        return self._wanted_folded or room < self._legend.size.height()
+
+    @property
+    def _legend(self) -> Legend:
+        return Legend(self._theme, self._profile, words(), self._layers, density=self._density)
+
+    def explain(self, layers: frozenset[str], *, density: bool) -> None:
+        """Explain other layers, or shades instead of glyphs."""
+        if (layers, density) != (self._layers, self._density):
+            self._layers, self._density = layers, density
+            self.place()
+
+    def place(self) -> None:
+        """Take the lower left corner of the map, in the size the legend needs."""
+        folded, margin = self.folded, self._theme.px(_MARGIN)
+        size = (
+            QSize(self._theme.px(96), self._theme.px(_FOLDED)) if folded else self._legend.size.toSize() + QSize(1, 1)
+        )
+        self.resize(size)
+        self.move(QPoint(margin, self._map.height() - size.height() - margin))
+        self._button.move(size.width() - self._theme.px(23), self._theme.px(3))
+        self._button.setIcon(icon("chevron-up" if folded else "chevron-down", "text2"))
+        tip = tr("Open the legend") if folded else tr("Fold the legend")
+        self._button.setToolTip(tip)
+        self._button.setAccessibleName(tip)
+        self.update()
+
+    def _toggle(self) -> None:
+        self._wanted_folded = not self.folded
+        self.place()
+        self.folded_changed.emit(self._wanted_folded)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the legend, or its title alone."""
+        painter = QPainter(self)
+        if not self.folded:
+            self._legend.paint(painter, QPointF(0, 0), self.devicePixelRatioF())
+            return
+        ground = self._theme.color("base")
+        ground.setAlphaF(0.94)
+        painter.setBrush(ground)
+        painter.setPen(QPen(self._theme.color("edge"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setFont(self._theme.font("note-strong"))
+        painter.setPen(self._theme.color("text"))
+        room = self.rect().adjusted(self._theme.px(9), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr("Legend"))
