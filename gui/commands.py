@@ -125,7 +125,7 @@ class Commands:
 
     def copy(self) -> None:
         """Copy what is chosen in the panel that has the focus: rows of the list, else the details."""
-        self.window.panels.list.table.copy()
+        self.window.panels.list.copy()
 
     def find_serial(self) -> None:
         """Ask for a serial and go to it."""
@@ -133,7 +133,7 @@ class Commands:
 
     def find_text(self) -> None:
         """Go to the words in the filter."""
-        self.window.panels.filter_bar.focus_text()
+        self.window.panels.filter_bar.find_text()
 
     def show_facets(self) -> None:
         """Go to the filter panel."""

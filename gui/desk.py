@@ -6,6 +6,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Generator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.workspace import Workspace
+from models.basemap import Basemap
 from models.journal import Actor
+from models.places import Gazetteer
 from models.store import Store
 from models.text import Problem
 
@@ -149,6 +152,16 @@ class Desk(QObject):
         self.theme.choose(**choice)
         self.theme.apply(self.app)
         self._rebuild()
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The places that come with the map."""
+        return Gazetteer.load(Basemap.open())
+
+    def place_name(self, number: int) -> str | None:
+        """Call a place of the gazetteer by the chosen name set; None when it is in none."""
+        place = self.gazetteer.by_id(number)
+        return self.gazetteer.name(place, self.name_set) if place is not None else None
 
     @property
     def name_set(self) -> str:

@@ -12,16 +12,25 @@ from gui.charts.charts import CHARTS
 from gui.charts.picture import Sheet, picture
 from gui.desk import Desk
 from gui.i18n import words
+from gui.map.drawing import Drawing
+from gui.map.ground import Ground
+from gui.map.picture import MapPicture
+from gui.map.views import answer_view
 from gui.palette import load
 from gui.settings import Settings
+from gui.theme import Theme
+from models.answer import Answer
+from models.basemap import Basemap
 from models.filter_options import filter_from
 from models.opening import asked
+from models.places import Gazetteer
 from models.profile import named
 from models.reading import read_columns
 from models.store import Store
 from models.text import N_, Problem
 
-_PANES = ("window", "start", "list", "map", "facets", "details")
+_PANES = ("window", "start", "list", "facets", "details")
+EXERCISE = N_("EXERCISE")
 _SETTLE = 400
 _LONGEST = 60_000
 
@@ -39,24 +48,39 @@ def draw_picture(store: Store, options: argparse.Namespace) -> None:
         raise TypeError("a picture needs the whole of Qt")
     if options.pane in ("charts", *charts):
         _draw_charts(store, options, (width, height))
+    elif options.pane == "map":
+        theme = Theme(options.theme, options.scale)
+        theme.apply(app)
+        answer = asked(store, options, picture_clock(store))
+        picture_of_map(store, answer, theme, (width, height)).save(options.output)
     elif options.pane in _PANES:
         _draw_widget(app, store, options, QSize(width, height))
     else:
         raise Problem(
             N_("There is no pane {pane}. The panes are: {panes}."),
             pane=options.pane,
-            panes=", ".join((*_PANES, "charts", *charts)),
+            panes=", ".join((*_PANES, "map", "charts", *charts)),
         )
 
 
 def _draw_charts(store: Store, options: argparse.Namespace, size: tuple[int, int]) -> None:
     answer = asked(store, options, picture_clock(store))
     language = words()
-    marking = "EXERCISE · EXERCISE · EXERCISE" if store.exercise else named(store.profile.marking, language.language)
+    marking = language(EXERCISE) if store.exercise else named(store.profile.marking, language.language)
     kind = options.output.suffix.lstrip(".").lower() or "png"
     sheet = Sheet((float(size[0]), float(size[1])), 72.0 * options.scale, marking, kind)
     name = "all" if options.pane == "charts" else options.pane
     _write(options.output, picture(name, answer, load(options.theme), language, sheet))
+
+
+def picture_of_map(store: Store, answer: Answer, theme: Theme, size: tuple[int, int]) -> MapPicture:
+    """The map of an answer, framed on what answers, `size` in pixels."""
+    language, basemap = words(), Basemap.open()
+    drawing = Drawing(
+        Ground(basemap), Gazetteer.load(basemap), theme, store.profile, store.profile.name_set, language.language
+    )
+    marking = language(EXERCISE) if store.exercise else named(store.profile.marking, language.language)
+    return MapPicture(answer, drawing, answer_view(answer, *size), language, marking)
 
 
 def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, size: QSize) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from models.answer import Answer, Sieve
 from models.columns import Columns, Mask, no_columns
 from models.filter import Filter
+from models.period import Period
 from models.profile import Profile
 from models.reading import read_columns, read_search_index
 from models.search import SearchIndex
 from models.store import Store
 
 _MOST_REMEMBERED = 200
+HOME = Filter(period=Period("7d"))
+"""What is asked when a centre is opened."""
 
 
 class Workspace(QObject):
@@ -37,7 +40,7 @@ class Workspace(QObject):
         self.store = store
         self.profile: Profile = store.profile
         self.clock = clock
-        self.filter = Filter()
+        self.filter = HOME
         self.selection: UUID | None = None
         self.columns: Columns = no_columns()
         self._index: SearchIndex | None = None

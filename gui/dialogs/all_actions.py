@@ -62,7 +62,7 @@ class AllActions(QWidget):
         self.list.setCurrentRow(0)
 
     def _do(self) -> None:
-        item = self.list.currentItem()
-        if item and bool(item.flags() & Qt.ItemFlag.ItemIsEnabled):
+        marked = [item for item in self.list.selectedItems() if item.flags() & Qt.ItemFlag.ItemIsEnabled]
+        for item in marked[:1]:
             self.close()
             item.data(Qt.ItemDataRole.UserRole).trigger()
