@@ -1,0 +1,81 @@
+"""Drafts of forms as text: what was typed, in a form that later versions can still read."""
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import msgspec
+
+from models.entry.forms import IncidentEntry, ReportEntry
+from models.text import N_, Problem
+
+REPORT, INCIDENT, WATCH_LINE = "report", "incident", "watch_line"
+"""The kinds of drafts."""
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDraft:
+    """A report that is being typed."""
+
+    entry: ReportEntry = field(default_factory=ReportEntry)
+    version: int = _VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDraft:
+    """An incident that is being typed: opened from a report (its id), or correcting an incident at a revision."""
+
+    entry: IncidentEntry = field(default_factory=IncidentEntry)
+    report_id: str = ""
+    incident_id: str = ""
+    revision: int = 0
+    reason: str = ""
+    version: int = _VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class LineEntry:
+    """A watch log line as typed."""
+
+    at: str = ""
+    sender: str = ""
+    addressee: str = ""
+    known: str = ""
+    action: str = ""
+    done: str = ""
+    initials: str = ""
+    incident_id: str = ""
+    sitrep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineDraft:
+    """A watch log line that is being typed."""
+
+    entry: LineEntry = field(default_factory=LineEntry)
+    version: int = _VERSION
+
+
+AnyDraft = TypeVar("AnyDraft", ReportDraft, IncidentDraft, LineDraft)
+
+
+def to_json(draft: ReportDraft | IncidentDraft | LineDraft) -> str:
+    """Write a draft as JSON."""
+    return msgspec.json.encode(draft).decode()
+
+
+def from_json(text: str, kind: type[AnyDraft]) -> AnyDraft:
+    """Read a draft; fields it does not know are left out, fields it lacks are empty.
+
+    Raises:
+        Problem: it is no draft, or one of a newer version.
+    """
+    try:
+        draft = msgspec.json.decode(text, type=kind)
+    except msgspec.DecodeError as error:
+        raise Problem(
+            N_("This draft cannot be read: {reason}. Discard it, or ask for help."), reason=str(error)
+        ) from error
+    if draft.version > _VERSION:
+        raise Problem(N_("This draft was written by a newer version of the program. Open it there."))
+    return draft

@@ -1,0 +1,253 @@
+"""Positions as typed: bearing and range, grid, degrees or a place become a point with its error and its sector."""
+
+import math
+import re
+from dataclasses import dataclass, replace
+
+import shapely
+
+from models.entry.forms import BEARING, GRID, LAT_LON, PLACE, Where
+from models.entry.numbers import read_length, read_number, read_offset
+from models.entry.surroundings import Surroundings, Town
+from models.entry.trouble import Trouble, Troubles
+from models.geodesy import ERROR_M, GRID_DIGITS, bearing, compass_index, destination, distance, sector_error_m, to_grid
+from models.positions import parse_lat_lon, parse_position
+from models.text import N_, Problem, fold
+
+FIX, CLOSE, SIGHT, SETTLEMENT, SECTOR_ONLY = 1, 2, 3, 4, 5
+"""The geo precisions of domain.md, 5."""
+_DECIMALS = re.compile(r"[.,]\d{4,}|″|\"")
+DEFAULT_BEARING_ERROR = 5.0
+"""Degrees taken for a bearing whose error nobody wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where something was, as far as the form says: degrees WGS84, metres; None what is not known.
+
+    `sector` follows from the point unless `sector_overridden`; place and offset too when only a point was given
+    (`place_derived`).
+    """
+
+    geometry: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    error_m: float | None = None
+    precision: int = CLOSE
+    sector: str | None = None
+    sector_overridden: bool = False
+    observer: tuple[float, float] | None = None
+    observer_post: str | None = None
+    bearing: float | None = None
+    bearing_error: float | None = None
+    near_m: float | None = None
+    far_m: float | None = None
+    place_text: str | None = None
+    place_id: int | None = None
+    place_derived: bool = False
+    offset_m: float | None = None
+    offset_dir: int | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything at all was said."""
+        return bool(self.geometry)
+
+    @property
+    def grid(self) -> str:
+        """The grid of the point, cut to its precision; "" without a point."""
+        if self.lat is None or self.lon is None:
+            return ""
+        return to_grid(self.lat, self.lon, GRID_DIGITS[self.precision])
+
+
+def read_where(where: Where, around: Surroundings) -> tuple[Position, Troubles]:
+    """Read where something was; a part that is in the troubles is left out of the position."""
+    reader = _Reader(where, around)
+    position = {BEARING: reader.sight, GRID: reader.grid, LAT_LON: reader.lat_lon, PLACE: reader.place}[where.mode]()
+    position = reader.finish(position)
+    return position, reader.troubles
+
+
+class _Reader:
+    def __init__(self, where: Where, around: Surroundings) -> None:
+        self.where = where
+        self.around = around
+        self.troubles: Troubles = {}
+
+    def sight(self) -> Position:
+        where = self.where
+        observer, post = self._observer()
+        towards, half = self._number("bearing"), self._number("bearing_error")
+        near, far = self._length("near", "km"), self._length("far", "km")
+        if towards is not None and towards > 360:
+            self._trouble("bearing", Problem(N_("The bearing must lie between 0 and 360 degrees.")))
+            towards = None
+        if half is not None and half >= 90:
+            self._trouble("bearing_error", Problem(N_("A bearing with an error of 90° or more says nothing.")))
+            half = None
+        if near is None and far is None and where.bearing.strip() == "":
+            return Position(observer=observer, observer_post=post)
+        near, far = near if near is not None else far, far if far is not None else near
+        if near is not None and far is not None and near > far:
+            self._trouble("far", Problem(N_("The far range is nearer than the near range. Correct one of the two.")))
+            near = far = None
+        if where.bearing.strip() and observer is None and "observer" not in self.troubles:
+            self._trouble("observer", Problem(N_("Say from where: a post, a grid, or latitude and longitude.")))
+        half = DEFAULT_BEARING_ERROR if half is None else half
+        position = Position("SECTOR", None, None, None, SIGHT, None, False, observer, post, towards, half, near, far)
+        return self._pointed(position)
+
+    def _pointed(self, position: Position) -> Position:
+        """Put the point in the middle of the wedge; its error holds the observer's own."""
+        if None in (position.observer, position.bearing, position.far_m):
+            return position
+        near, far, half = position.near_m or 0.0, position.far_m or 0.0, position.bearing_error or 0.0
+        lat, lon = destination(*(position.observer or (0.0, 0.0)), position.bearing or 0.0, (near + far) / 2)
+        own = self._length("error", "m") or 0.0
+        return replace(position, lat=lat, lon=lon, error_m=math.hypot(sector_error_m(half, near, far), own))
+
+    def grid(self) -> Position:
+        return self._typed("grid", self.where.grid)
+
+    def lat_lon(self) -> Position:
+        return self._typed("lat_lon", self.where.lat_lon)
+
+    def _typed(self, name: str, text: str) -> Position:
+        if not text.strip():
+            return self.place() if self.where.place.strip() else Position()
+        try:
+            if name == "grid":
+                lat, lon, error = parse_position(text, self.around.middle)
+            else:
+                (lat, lon), error = parse_lat_lon(text), 0.0
+        except Problem as problem:
+            self._trouble(name, problem)
+            return Position()
+        precision = _precision(error) if error else (FIX if _DECIMALS.search(text) else CLOSE)
+        own = self._length("error", "m")
+        sigma = (error or ERROR_M[precision]) if own is None else math.hypot(error, own)
+        return Position("POINT", lat, lon, sigma, precision)
+
+    def place(self) -> Position:
+        text = self.where.place.strip()
+        if not text:
+            return Position()
+        town, offset = self._town(), self._offset()
+        metres, direction = offset or (None, None)
+        named = Position(
+            "PLACE", precision=SETTLEMENT, place_text=text, place_id=town.number if town else None,
+            offset_m=metres, offset_dir=direction,
+        )  # fmt: skip
+        if town is None:
+            return named
+        lat, lon = town.lat, town.lon
+        if metres is not None and direction is not None:
+            lat, lon = destination(lat, lon, direction * 22.5, metres)
+        own = self._length("error", "m")
+        return replace(named, lat=lat, lon=lon, error_m=ERROR_M[SETTLEMENT] if own is None else own)
+
+    def finish(self, position: Position) -> Position:
+        """Add what was said beside the position: place, precision, sector."""
+        where, profile = self.where, self.around.profile
+        if where.mode != PLACE and position.known and position.geometry != "PLACE":
+            position = self._beside(position)
+        if where.geo_precision:
+            precision = int(where.geo_precision)
+            typed = position.geometry == "SECTOR" or where.error.strip()
+            error = position.error_m if typed or position.lat is None else ERROR_M[precision]
+            position = replace(position, precision=precision, error_m=error)
+        if not where.sector:
+            inside = None
+            if position.lat is not None and position.lon is not None:
+                inside = profile.sector_at(position.lat, position.lon)
+            return replace(position, sector=inside)
+        if position.lat is None and not where.place.strip() and not position.known and not self.troubles:
+            position = self._sector_alone()
+        return replace(position, sector=where.sector, sector_overridden=True)
+
+    def _beside(self, position: Position) -> Position:
+        """The place named beside a point, or the one it is best described by."""
+        if self.where.place.strip():
+            town, offset = self._town(), self._offset()
+            metres, direction = offset or (None, None)
+            number = town.number if town else None
+            text = self.where.place.strip()
+            return replace(position, place_text=text, place_id=number, offset_m=metres, offset_dir=direction)
+        if position.lat is None or position.lon is None or self.around.towns is None:
+            return position
+        town = self.around.towns.nearest(position.lat, position.lon)
+        return position if town is None else described(position, town)
+
+    def _sector_alone(self) -> Position:
+        outline = next(each.outline for each in self.around.profile.sectors if each.code == self.where.sector)
+        point = shapely.Polygon(outline).representative_point()
+        return Position("POINT", point.y, point.x, ERROR_M[SECTOR_ONLY], SECTOR_ONLY)
+
+    def _observer(self) -> tuple[tuple[float, float] | None, str | None]:
+        text = self.where.observer.strip()
+        posts = {fold(name): name for name in self.around.posts}
+        if not text:
+            return None, None
+        if fold(text) in posts:
+            name = posts[fold(text)]
+            return self.around.posts[name], name
+        try:
+            lat, lon, _error = parse_position(text, self.around.middle)
+        except Problem:
+            self._trouble(
+                "observer",
+                Problem(N_("“{text}” is neither a post nor a position. Write it like 38T PK 774 383."), text=text),
+            )
+            return None, None
+        return (lat, lon), None
+
+    def _town(self) -> Town | None:
+        towns, text = self.around.towns, self.where.place.strip()
+        if towns is None:
+            return None
+        if self.where.place_id:
+            return towns.numbered(int(self.where.place_id))
+        return next((town for town in towns.find(text, 5) if fold(town.name) == fold(text)), None)
+
+    def _offset(self) -> tuple[float, int] | None:
+        try:
+            return read_offset(self.where.offset)
+        except Problem as problem:
+            self._trouble("offset", problem)
+            return None
+
+    def _number(self, name: str) -> float | None:
+        try:
+            return read_number(getattr(self.where, name))
+        except Problem as problem:
+            self._trouble(name, problem)
+            return None
+
+    def _length(self, name: str, unit: str) -> float | None:
+        try:
+            return read_length(getattr(self.where, name), unit)
+        except Problem as problem:
+            self._trouble(name, problem)
+            return None
+
+    def _trouble(self, name: str, problem: Problem) -> None:
+        self.troubles.setdefault(name, Trouble(problem))
+
+
+def described(position: Position, town: Town) -> Position:
+    """Describe a point by a place: metres and compass point from it; within 500 m it is the place itself."""
+    if position.lat is None or position.lon is None:
+        return position
+    metres = distance(town.lat, town.lon, position.lat, position.lon)
+    direction = compass_index(bearing(town.lat, town.lon, position.lat, position.lon))
+    off = metres >= 500
+    return replace(
+        position, place_text=town.name, place_id=town.number, place_derived=True,
+        offset_m=round(metres, -2) if off else None, offset_dir=direction if off else None,
+    )  # fmt: skip
+
+
+def _precision(error_m: float) -> int:
+    """The geo precision of a point known to `error_m` (1 sigma)."""
+    return next((each for each in (FIX, CLOSE, SETTLEMENT) if error_m <= ERROR_M[each]), SECTOR_ONLY)
