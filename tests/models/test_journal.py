@@ -128,7 +128,8 @@ def test_a_number_that_is_none_is_refused(value: float, demir: Actor, store: Sto
 
 
 def test_letters_are_kept_composed_and_zero_has_no_sign(demir: Actor, store: Store) -> None:
-    _write(store, _entry(demir, _post("Ag\u0306dam", lat=-0.0)))
+    (entry,) = _write(store, _entry(demir, _post("Ag\u0306dam", lat=-0.0)))
+    assert '"lat":"0.0"' in body_of(entry)
     with store.reading() as session:
         post = session.scalars(select(Post).where(Post.name == "Ağdam")).one()
         assert math.copysign(1, post.lat) == 1

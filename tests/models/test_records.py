@@ -1,6 +1,7 @@
 """The records keep what they are given: keys, instants, and one schema however a database came to it."""
 
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -26,6 +27,14 @@ def test_keys_made_one_after_another_sort_in_the_order_in_which_they_were_made()
     made = [new_id(), *new_ids(5000), new_id(), new_id()]
     assert made == sorted(made)
     assert len(set(made)) == len(made)
+
+
+def test_keys_go_on_sorting_when_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = new_id()
+    monkeypatch.setattr(time, "time_ns", lambda: 0)
+    later = [new_id(), new_id(), *new_ids(3), new_id()]
+    assert [first, *later] == sorted([first, *later])
+    assert len(set(later)) == len(later)
 
 
 def test_a_key_says_when_it_was_made_and_that_it_is_a_version_7() -> None:
