@@ -12,7 +12,8 @@ from gui.panels import PANELS, Panels
 from gui.status_bar import StatusBar
 from gui.view_menu import fill_view_menu
 from gui.widgets.band import Band
-from gui.widgets.labels import ElidedLabel
+from gui.widgets.clock import ClockLabel
+from gui.widgets.labels import ElidedLabel, HairLine
 from gui.workspace import Workspace
 from models.profile import named
 
@@ -51,8 +52,18 @@ class MainWindow(QMainWindow):
         store, profile = self.workspace.store, self.workspace.profile
         note = tr("invented incidents") if store.exercise else ""
         column.addWidget(Band(named(profile.marking, words().language), note, exercise=store.exercise))
-        column.addWidget(self.panels.filter_bar)
+        column.addWidget(self._filter_row())
+        column.addWidget(HairLine("edge"))
         return top
+
+    def _filter_row(self) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, self.desk.theme.px(8), 0)
+        line.setSpacing(0)
+        line.addWidget(self.panels.filter_bar, 1)
+        line.addWidget(ClockLabel(self.desk.clock, self.workspace.profile.zone))
+        return row
 
     def _menu_row(self) -> QWidget:
         row = QWidget(self)

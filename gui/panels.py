@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.panel import ChartsPanel
 from gui.desk import Desk
 from gui.details.panel import DetailsPanel
-from gui.filters.bar import FilterBar
-from gui.filters.panel import FacetsPanel
+from gui.filters.facets_panel import FacetsPanel
+from gui.filters.filter_bar import FilterBar
 from gui.map.panel import MapPanel
 from gui.table.panel import ListPanel
 from gui.workspace import Workspace
@@ -35,17 +35,23 @@ PANELS = (
 """The panels in the order of their keys, Ctrl+1 to Ctrl+5."""
 
 
+_BUTTONS = ("new_report", "export_answer")
+"""The actions that stand as buttons in the filter bar."""
+_INCIDENT = ("correct_incident", "void_incident")
+"""The actions that stand as buttons over the details of an incident."""
+
+
 class Panels:
     """The panels of one window, built together."""
 
     def __init__(self, desk: Desk, workspace: Workspace, actions: Mapping[str, QAction], parent: QWidget) -> None:
         theme, settings = desk.theme, desk.settings
-        self.filter_bar = FilterBar(workspace, theme, settings, actions, parent)
+        self.filter_bar = FilterBar(workspace, theme, [actions[name] for name in _BUTTONS], parent)
         self.facets = FacetsPanel(workspace, theme, settings, parent)
         self.map = MapPanel(workspace, theme, desk.tasks, settings, desk.gazetteer, desk.name_set, parent)
         self.charts = ChartsPanel(workspace, theme, settings, parent)
         self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
-        self.details = DetailsPanel(workspace, theme, actions, desk.place_name, parent)
+        self.details = DetailsPanel(workspace, theme, [actions[name] for name in _INCIDENT], desk.place_name, parent)
         self.by_name: dict[str, QWidget] = {
             "facets": self.facets,
             "map": self.map,
@@ -58,5 +64,5 @@ class Panels:
             "map": self.map.head,
             "charts": self.charts.head,
             "list": self.list.head,
-            "details": self.details.head,
+            "details": QWidget(parent),
         }
