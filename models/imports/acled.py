@@ -52,7 +52,7 @@ def _reader(context: Context) -> Read:
 
     def read(table: Table) -> Events:
         events = Events(table.lines, {})
-        ids = table.texts(next(each for each in ("event_id_cnty", "data_id", "event_id_no_cnty") if each in table))
+        ids = table.plain(next(each for each in ("event_id_cnty", "data_id", "event_id_no_cnty") if each in table))
         require_ids(events, ids)
         dates = table.cells("event_date")
         day, wrong = days.read(dates)

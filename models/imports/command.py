@@ -35,12 +35,12 @@ def run_import(
         Problem: not done; the database is as before.
     """
     now = int(time.time() * 1000)
-    found = _walk(review(store, file, now, mapping=load_mapping(mapping) if mapping else None, name=name))
+    found = walk(review(store, file, now, mapping=load_mapping(mapping) if mapping else None, name=name))
     if rejected is not None:
         found.save_unreadable(rejected, words)
     _say(found.summary())
     if not review_only:
-        taken = _walk(take_in(store, Actor("", None, _STATION), found))
+        taken = walk(take_in(store, Actor("", None, _STATION), found))
         _say(words(N_("{added} rows taken into the data set “{name}”"), added=taken.added, name=taken.name))
     _say_doubts(found, words)
     return 1 if found.unreadable or found.count("doubtful") else 0
@@ -61,7 +61,8 @@ def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def _walk(steps: Generator[tuple[int, int], None, T]) -> T:
+def walk(steps: Generator[tuple[int, int], None, T]) -> T:
+    """Do all the steps of a piece of work and give its result."""
     while True:
         try:
             next(steps)

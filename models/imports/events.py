@@ -30,6 +30,7 @@ TEXTS = (
 NUMBERS = ("start", "end", "time_precision", "lat", "lon", "geo_precision", *COUNTS, "status")
 SEARCHED = ("external_id", "place_text", "country", "actor1", "actor2", "notes", "more")
 """The columns whose words are searched; `more` is searched, but kept in `extra`."""
+_BETWEEN = "\x1f"
 _SERIAL = re.compile(r"(.*?)([1-9]\d{0,17}|0)", re.DOTALL | re.ASCII)
 
 
@@ -79,7 +80,10 @@ class Events:
         return self.take(np.flatnonzero(good)), unreadable
 
     def take(self, rows: npt.NDArray[np.intp]) -> "Events":
-        """Give some of the events."""
+        """Give some of the events, by ascending rows."""
+        if len(rows) and rows[-1] - rows[0] == len(rows) - 1:
+            part = slice(int(rows[0]), int(rows[-1]) + 1)
+            return Events(self.lines[part], {name: column[part] for name, column in self.columns.items()})
         return Events(self.lines[rows], {name: _taken(column, rows) for name, column in self.columns.items()})
 
 
@@ -135,6 +139,11 @@ class Table:
         """Give the cells of a column as they stand; empty ones for a column that is not there."""
         return self._columns.get(name) or self._none
 
+    def plain(self, name: str) -> Sequence[str]:
+        """Give the cells of a column without blanks around them, each its own object (for columns of numbers)."""
+        cells = self.cells(name)
+        return cells if self._tidy else list(map(str.strip, cells))
+
     def texts(self, name: str) -> Sequence[str]:
         """Give the cells of a column without blanks around them; equal texts become one object."""
         cells = self.cells(name)
@@ -179,11 +188,12 @@ def extras(table: Table, names: Iterable[str]) -> Sequence[str]:
     present = [name for name in names if name in table]
     if not present:
         return table.cells("")
-    rows = list(zip(*(table.cells(name) for name in present), strict=True))
+    rows = list(map(_BETWEEN.join, zip(*(table.cells(name) for name in present), strict=True)))
     encode = msgspec.json.Encoder().encode
-    known: dict[tuple[str, ...], str] = {}
+    known: dict[str, str] = {}
     for row in set(rows):
-        said = {name: text.strip() for name, text in zip(present, row, strict=True) if text.strip()}
+        cells = zip(present, row.split(_BETWEEN), strict=False)
+        said = {name: text for name, cell in cells if (text := cell.strip())}
         known[row] = encode(said).decode() if said else ""
     return list(map(known.__getitem__, rows))
 
@@ -212,6 +222,9 @@ def _folded(column: Sequence[str]) -> Sequence[str]:
         known = {text: fold(text) for text in different}
         return list(map(known.__getitem__, column))
     joint = "\n".join(column)
-    if joint.isascii() and len(lowered := joint.lower().split("\n")) == len(column):
-        return lowered
+    if joint.isascii():
+        lowered = joint.lower()
+        lines = column if lowered == joint else lowered.split("\n")
+        if len(lines) == len(column):
+            return lines
     return [text.lower() if text.isascii() else fold(text) for text in column]

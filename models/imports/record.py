@@ -1,7 +1,7 @@
 """Events as the rows of the record: values as the database keeps them, and the hash by which they are known again."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -19,12 +19,15 @@ _REQUIRED = {"external_id": "", "time_precision": 5, "geo_precision": 5}
 
 
 def stored_values(events: Events) -> dict[str, Values]:
-    """Give per column of STORED the n values as the database keeps them; columns without any value are left out."""
+    """Give per column of STORED the n values as the database keeps them; columns without any value are left out.
+
+    No party is an empty text, any other empty text null.
+    """
     values: dict[str, Values] = {}
     for name in STORED:
         column = events.columns.get(name)
         if column is not None:
-            found = _numbers(name, column, events) if isinstance(column, np.ndarray) else _texts(column)
+            found = _numbers(name, column, events) if isinstance(column, np.ndarray) else _texts(name, column)
             if found is not None:
                 values[name] = found
     return values
@@ -45,8 +48,8 @@ def _numbers(name: str, column: Any, events: Events) -> Values | None:
     return [None if empty else value for empty, value in zip(none.tolist(), column.tolist(), strict=True)]
 
 
-def _texts(column: Sequence[str]) -> Values | None:
-    if "" not in column:
+def _texts(name: str, column: Sequence[str]) -> Values | None:
+    if name == "parties" or "" not in column:
         return column
     return [text or None for text in column] if any(column) else None
 
@@ -82,32 +85,49 @@ class RowsHash:
         self._streams = {name: hashlib.sha256() for name in STORED}
         self.rows = 0
 
-    def add(self, values: Mapping[str, Values], count: int) -> None:
-        """Add `count` rows as `stored_values` gives them."""
-        self.rows += count
+    def add(self, events: Events) -> None:
+        """Add events as they are stored by `full_rows`."""
+        self.rows += events.n
         for name, stream in self._streams.items():
-            stream.update(_bytes(name, values.get(name), count))
+            stream.update(_bytes(name, events.columns.get(name), events))
 
-    def add_rows(self, rows: Iterable[Sequence[Any]]) -> None:
+    def add_rows(self, rows: Sequence[Sequence[Any]]) -> None:
         """Add rows as read back from the database, columns in the order of STORED."""
-        columns = list(zip(*rows, strict=True))
-        if columns:
-            self.add(dict(zip(STORED, columns, strict=True)), len(columns[0]))
+        self.rows += len(rows)
+        for name, values in zip(STORED, zip(*rows, strict=True), strict=True):
+            if name in TEXTS:
+                column: Column = [text or "" for text in values]
+            elif name in _DEGREES:
+                column = np.array(values, np.float64)
+            else:
+                column = np.array([_NO_NUMBER if value is None else value for value in values], np.int64)
+            self._streams[name].update(_bytes(name, column, None))
 
     def hexdigest(self) -> str:
         """Give the hash of all rows added, in hex."""
         return hashlib.sha256(b"".join(stream.digest() for stream in self._streams.values())).hexdigest()
 
 
-def _bytes(name: str, values: Values | None, count: int) -> bytes:
-    if name in TEXTS:
-        return ("\x1f" * count if values is None else "\x1f".join(text or "" for text in values) + "\x1f").encode()
+def _bytes(name: str, column: Column | None, events: Events | None) -> bytes:
+    """Write a column as its stream has it; with `events`, numbers that are not stored count as none."""
+    count = events.n if events is not None else 0
+    if not isinstance(column, np.ndarray):
+        return ("\x1f".join(column) + "\x1f").encode() if column else _nothing(name, count)
     if name in _DEGREES:
-        return np.array([None] * count if values is None else values, np.float64).astype("<f8").tobytes()
-    if values is None:
-        return np.full(count, _NO_NUMBER, "<i8").tobytes()
-    whole = values if None not in values else [_NO_NUMBER if value is None else value for value in values]
-    return np.array(whole, "<i8").tobytes()
+        return column.astype("<f8").tobytes()
+    if events is not None and name in _COUNTED:
+        column = np.where(column < 0, _NO_NUMBER, column)
+    elif events is not None and name == "end":
+        column = np.where(column == events.columns["start"], _NO_NUMBER, column)
+    return column.astype("<i8").tobytes()
+
+
+def _nothing(name: str, count: int) -> bytes:
+    if name in TEXTS:
+        return b"\x1f" * count
+    if name in _DEGREES:
+        return np.full(count, np.nan, "<f8").tobytes()
+    return np.full(count, _NO_NUMBER, "<i8").tobytes()
 
 
 def required(events: Events) -> None:

@@ -60,10 +60,10 @@ def read_rows(text: io.TextIOBase, separator: str, width: int, line: int, damage
 
 def _split(piece: str, separator: str, width: int, line: int) -> tuple[Rows, int] | None:
     """Split a piece whose rows are lines, and count its lines; None when rows may not be lines."""
-    if "\r" in piece:
-        piece = piece.replace("\r\n", "\n")
-    lines = piece.removesuffix("\n").split("\n")
-    if "\r" in piece or max(map(len, lines)) > MOST_CHARACTERS:
+    end = "\r\n" if "\r" in piece else "\n"
+    lines = piece.removesuffix(end).split(end)
+    alike = end == "\n" or piece.count("\n") == piece.count("\r") == piece.count(end)
+    if not alike or max(map(len, lines)) > MOST_CHARACTERS:
         return None
     plain, quoted, odd = _sorted_lines(lines, separator, width)
     if len(quoted) * 3 > len(lines):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.edits.data_sets import add_data_set, data_set_named, extend_data_set
 from models.edits.fields import DataSetFields
 from models.imports.events import Events
-from models.imports.record import STORED, RowsHash, full_rows, stored_values
+from models.imports.record import STORED, RowsHash, full_rows
 from models.imports.review import NEW, Review, Steps
 from models.journal import Actor
 from models.records.base import new_id
@@ -110,7 +110,7 @@ class _Insert:
             f"INSERT INTO reference_event ({names}) VALUES ({marks})",  # noqa: S608  # our own names and numbers
             zip(*varying.values(), strict=True),
         )
-        self.digest.add(stored_values(events), events.n)
+        self.digest.add(events)
 
 
 def _literal(value: str | int) -> str:

@@ -19,6 +19,7 @@ MOST_BYTES = 1 << 30
 """The largest text taken in, unpacked."""
 ENCODINGS = ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "cp1254")
 _PIECE = 1 << 20
+_KEPT = 32 << 20
 _BOMB_RATIO, _BOMB_FROM = 300, 64 << 20
 _GZIP = b"\x1f\x8b"
 _FOREIGN = {b"PK\x03\x04": "XLSX/ZIP", b"\xd0\xcf\x11\xe0": "XLS", b"%PDF": "PDF", b"SQLite format 3": "SQLite"}
@@ -32,7 +33,7 @@ class Source:
     """A file that was looked through once: how to read it as text, and the hash by which it is known again.
 
     `size` counts its bytes unpacked; `damaged` says that some characters do not belong into a text of its encoding
-    (they read as U+FFFD or NUL, and rows that hold them are not taken in).
+    (they read as U+FFFD or NUL, and rows that hold them are not taken in); `unpacked` are the bytes of a small text.
     """
 
     path: Path
@@ -40,10 +41,12 @@ class Source:
     size: int
     sha256: str
     damaged: bool
+    unpacked: bytes = field(default=b"", repr=False)
 
     def open(self) -> io.TextIOWrapper:
         """Open the text from its beginning, line ends as they stand."""
-        return io.TextIOWrapper(_opened(self.path), encoding=self.encoding, errors="replace", newline="")
+        stream = io.BytesIO(self.unpacked) if self.unpacked else _opened(self.path)
+        return io.TextIOWrapper(stream, encoding=self.encoding, errors="replace", newline="")
 
 
 @dataclass
@@ -80,12 +83,14 @@ def look_through(path: Path, encoding: str = "") -> Generator[tuple[int, int], N
     Raises:
         Problem: it cannot be read, is damaged, is no text, or unpacks to more than the limit.
     """
-    looks, digest = _Looks(), hashlib.sha256()
+    looks, digest, kept = _Looks(), hashlib.sha256(), bytearray()
     total = _size(path)
     try:
         with path.open("rb") as raw:
             for piece in _pieces(path, raw, total, digest):
                 looks.at(piece)
+                if looks.size <= _KEPT:
+                    kept += piece
                 yield raw.tell(), total
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise Problem(
@@ -98,7 +103,8 @@ def look_through(path: Path, encoding: str = "") -> Generator[tuple[int, int], N
     found = encoding or _encoding(looks)
     _refuse_binary(path, looks, found)
     damaged = looks.broken > 0 if found == "utf-8-sig" else True
-    return Source(path, found, looks.size, digest.hexdigest(), damaged or int(looks.counts[0]) > 0)
+    unpacked = bytes(kept) if looks.size <= _KEPT else b""
+    return Source(path, found, looks.size, digest.hexdigest(), damaged or int(looks.counts[0]) > 0, unpacked)
 
 
 class _Hashing(io.RawIOBase):

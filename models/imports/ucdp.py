@@ -44,7 +44,7 @@ def _reader(context: Context) -> Read:
 
     def read(table: Table) -> Events:
         events = Events(table.lines, {})
-        ids = table.texts("id")
+        ids = table.plain("id")
         require_ids(events, ids)
         start, end = _dates(events, table, days)
         lat, lon = points(events, table, "latitude", "longitude")
