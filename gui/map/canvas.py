@@ -45,7 +45,7 @@ class MapCanvas(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.drawing = drawing
-        self.scene = Scene(workspace, drawing.theme)
+        self.scene = Scene(workspace, drawing.theme, drawing.ground)
         self.view = sectors_view(workspace.profile, 1.0, 1.0)
         self._tasks = tasks
         self._tiles = Tiles(drawing, tasks, self.update)

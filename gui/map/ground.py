@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,8 @@ from models.basemap import Basemap, Relief, Value
 
 DETAIL: Box = (42.0, 37.0, 51.5, 43.5)
 """West, south, east, north of the ground that is drawn in detail (degrees); outside lies the coarse world."""
+_CLEAR = 0.06
+"""Degrees that a sector's name keeps from the line along which most happens."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,7 @@ class Ground:
         self._whole: dict[str, Shapes] = {}
         self._thinned: dict[tuple[str, int], Shapes] = {}
         self._reliefs: dict[str, Relief] = {}
+        self._middles: dict[tuple[tuple[float, float], ...], tuple[float, float]] = {}
 
     @cached_property
     def attribution(self) -> str:
@@ -76,6 +79,22 @@ class Ground:
             if name not in self._reliefs:
                 self._reliefs[name] = self.basemap.relief(name)
             return self._reliefs[name]
+
+    def middle_of(self, outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
+        """Give the point (lat, lon) deepest inside a sector and away from the 1994 line, where its name stands."""
+        with self._lock:
+            if outline not in self._middles:
+                self._middles[outline] = self._deepest(outline)
+            return self._middles[outline]
+
+    def _deepest(self, outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
+        whole = shapely.Polygon(outline)
+        lines = [part for each in self.basemap.layer("historic_line").features for part in each.parts]
+        free = shapely.difference(whole, shapely.buffer(shapely.MultiLineString(lines), _CLEAR))
+        parts = shapely.get_parts(free if not free.is_empty else whole)
+        roomiest = max(parts, key=lambda part: float(shapely.area(part)))
+        middle = shapely.maximum_inscribed_circle(roomiest, tolerance=0.005).coords[0]
+        return float(middle[1]), float(middle[0])
 
     def _all(self, layer: str) -> Shapes:
         if layer not in self._whole:
@@ -136,10 +155,3 @@ def _spline(at: Floats, size: int) -> list[tuple[npt.NDArray[np.intp], npt.NDArr
     )
     first = whole.astype(np.intp) - 1
     return [(np.clip(first + place, 0, size - 1), weight.astype(np.float32)) for place, weight in enumerate(weights)]
-
-
-@cache
-def sector_middle(outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
-    """Give the point (lat, lon) deepest inside a sector, where its name stands."""
-    middle = shapely.maximum_inscribed_circle(shapely.Polygon(outline), tolerance=0.005).coords[0]
-    return float(middle[1]), float(middle[0])

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from gui.map.incidents import Strip
-from gui.map.marks import Density, Marks
+from gui.map.marks import Bunch, Density, Marks
 from models.answer import Rows
 
 REACH: Final = 11.0
@@ -22,6 +22,8 @@ class Hit:
     y: float
     rows: Rows
     many: int = 0
+    bunch: Bunch | None = None
+    """The bunch, when it is folded and opens under the pointer."""
 
     def same(self, other: "Hit | None") -> bool:
         """Whether the same thing was hit."""
@@ -40,8 +42,8 @@ def hit(marks: Marks, strips: tuple[Strip, ...], x: float, y: float, scale: floa
         for slot in strip.slots:
             if slot.rect.contains(QPointF(x, y)):
                 rows = np.sort(np.concatenate([item.rows for item in slot.items]))
-                middle = slot.rect.left() + 8.5 * scale
-                return Hit(middle, slot.rect.center().y(), rows)
+                middle = strip.bunch.x if strip.folded else slot.rect.left() + 8.5 * scale
+                return Hit(middle, slot.rect.center().y(), rows, bunch=strip.bunch if strip.folded else None)
     for rows, xs, ys in ((marks.rows, marks.x, marks.y), (marks.pale, marks.pale_x, marks.pale_y)):
         found = _nearest(xs, ys, x, y, REACH * scale)
         if found is not None:

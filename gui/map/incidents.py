@@ -6,18 +6,18 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from gui import glyphs
 from gui.glyph_paint import glyph_image
-from gui.map.marks import STEPS, Bunch, Density, Item, Marks
+from gui.map.marks import MOST_OPEN, Bunch, Density, Item, Marks
 from gui.palette import Palette, channels
 from gui.theme import Theme
 from models.columns import CLASS_COLUMN_CODES, NONE, STATUS_COLUMN_CODES, Columns
 
 MOST_ITEMS = 4
 """So many shapes and fills of a bunch are drawn; the rest is a number."""
-_OPACITIES = (0.3, 0.44, 0.58, 0.71, 0.84)
+_OPACITIES = (0.26, 0.38, 0.5, 0.63, 0.76)
 """How much of the accent each step of the density lays on the ground; names under it stay readable."""
 
 
@@ -31,11 +31,12 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A bunch laid out: the frame and its slots, in pixels of the view."""
+    """A bunch laid out: the frame and its slots, in pixels of the view; a `folded` one shows its newest alone."""
 
     bunch: Bunch
     rect: QRectF
     slots: tuple[Slot, ...]
+    folded: bool = False
 
 
 class Inks:
@@ -76,13 +77,23 @@ class Inks:
             if key not in known:
                 known[key] = self.glyph(*key, halo=glyphs.HALO)
             self.stamp(painter, known[key], x, y)
-        for bunch in marks.bunches:
-            self.paint_strip(painter, self.strip(bunch))
+        for strip in self.strips(marks):
+            self.paint_strip(painter, strip)
 
     def stamp(self, painter: QPainter, image: QImage, x: float, y: float) -> None:
         """Draw a mark with its middle on a point."""
         half = image.width() / self.dpr / 2
         painter.drawImage(QPointF(x - half, y - half), image)
+
+    def strips(self, marks: Marks) -> tuple[Strip, ...]:
+        """Lay out all bunches of a view: open while they are few, folded to newest and number when they are many."""
+        many = sum(bunch.sector < 0 for bunch in marks.bunches) > MOST_OPEN
+        return tuple(self._folded(bunch) if many and bunch.sector < 0 else self.strip(bunch) for bunch in marks.bunches)
+
+    def _folded(self, bunch: Bunch) -> Strip:
+        side = glyphs.SIZE * self.theme.scale
+        rect = QRectF(bunch.x - side / 2, bunch.y - side / 2, side, side)
+        return Strip(bunch, rect, (Slot(rect, bunch.items),), folded=True)
 
     def strip(self, bunch: Bunch) -> Strip:
         """Lay out several incidents on one spot: shapes and fills side by side with their numbers."""
@@ -108,6 +119,9 @@ class Inks:
 
     def paint_strip(self, painter: QPainter, strip: Strip, *, hovered: bool = False) -> None:
         """Draw a bunch: a frame on its spot, in it the shapes and fills with how often each is there."""
+        if strip.folded:
+            self._paint_folded(painter, strip.bunch)
+            return
         px, palette = self.theme.scale, self.palette
         ground = QColor(palette.base)
         ground.setAlphaF(0.92)
@@ -127,8 +141,18 @@ class Inks:
                 place.setLeft(place.left() + 17 * px)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
+    def _paint_folded(self, painter: QPainter, bunch: Bunch) -> None:
+        newest = max(bunch.items, key=lambda item: int(item.rows[-1]))
+        self.stamp(painter, self.glyph(newest.glyph, newest.status, halo=glyphs.HALO), bunch.x, bunch.y)
+        path, off = QPainterPath(), 5 * self.theme.scale
+        path.addText(QPointF(bunch.x + off, bunch.y - off), self.font, f"{bunch.n}")
+        halo = QColor(self.palette.base)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(path, QPen(halo, 3.4 * self.theme.scale, j=Qt.PenJoinStyle.RoundJoin))
+        painter.fillPath(path, QColor(self.palette.text))
+
     def _paint_density(self, painter: QPainter, density: Density) -> None:
-        shade = np.searchsorted(STEPS, density.counts, side="right")
+        shade = np.searchsorted(density.steps, density.counts, side="right")
         rows, columns = shade.shape
         pixels = np.ascontiguousarray(shades(self.palette)[shade])
         image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_ARGB32)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from gui import glyphs
 from gui.map.incidents import Inks, shades
 from gui.map.layers import line_1994, outline_1991, sectors
-from gui.map.marks import STEPS
 from gui.theme import Theme
 from models.phrases import short_status
 from models.profile import Profile
@@ -48,12 +47,14 @@ class _Cell:
 
 
 class Legend:
-    """Lays out and draws the legend in one language and look; the same for screen and paper."""
+    """Draws the legend in one language and look, for screen and paper; `steps` are the shades of a density."""
 
-    def __init__(self, theme: Theme, profile: Profile, words: Words, layers: frozenset[str], *, density: bool) -> None:
+    def __init__(
+        self, theme: Theme, profile: Profile, words: Words, layers: frozenset[str], steps: tuple[int, ...] = ()
+    ) -> None:
         self._theme = theme
         self._words = words
-        self._density = density
+        self._steps = steps
         self._layers = layers
         self._classes = [_Cell(CLASS_CODES.index(code), 0, words(name)) for code, name in CLASS_NAMES.items()]
         self._statuses = [_Cell(0, STATUS_CODES.index(code), short_status(code, profile, words)) for code in _STATUSES]
@@ -62,7 +63,7 @@ class Legend:
     @property
     def size(self) -> QSizeF:
         """How much room it takes, in pixels."""
-        marks = 1.6 * _ROW if self._density else (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
+        marks = 1.6 * _ROW if self._steps else (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
         high = _PAD + _ROW + 2 + marks + _rows(self._lines()) * _ROW
         wide = max(self._column() * _COLUMNS, 240 * self._theme.scale)
         return QSizeF(wide + 2 * _PAD * self._theme.scale, high * self._theme.scale)
@@ -75,7 +76,7 @@ class Legend:
         """The words and names of the lines on the map, and of the pale marks where there are marks."""
         named = ((N_("1994 line"), "line_1994"), (N_("1991 outline"), "outline_1991"), (N_("sector"), "sectors"))
         lines = [(self._words(text), name) for text, name in named if name in self._layers]
-        return lines if self._density else [*lines, (self._words(N_("outside filter")), "pale")]
+        return lines if self._steps else [*lines, (self._words(N_("outside filter")), "pale")]
 
     def paint(self, painter: QPainter, at: QPointF, dpr: float) -> QRectF:
         """Draw it with its upper left corner at a point; give where it is."""
@@ -90,7 +91,7 @@ class Legend:
         top = inside.top()
         self._title(painter, QRectF(inside.left(), top, inside.width(), _ROW * px))
         top += (_ROW + 2) * px
-        if self._density:
+        if self._steps:
             self._paint_shades(painter, QRectF(inside.left(), top, inside.width(), _ROW * 1.6 * px))
             top += _ROW * 1.6 * px
         else:
@@ -107,7 +108,7 @@ class Legend:
         painter.setFont(self._theme.font("note-strong"))
         painter.setPen(self._theme.color("text"))
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words(N_("Legend")))
-        rule = N_("incidents to a cell") if self._density else N_("shape = class, fill = status")
+        rule = N_("incidents to a cell") if self._steps else N_("shape = class, fill = status")
         painter.setFont(self._theme.font("chart-label"))
         painter.setPen(self._theme.color("text2"))
         row.setRight(row.right() - 18 * self._theme.scale)
@@ -144,13 +145,13 @@ class Legend:
             self._say(painter, box, text)
 
     def _paint_shades(self, painter: QPainter, row: QRectF) -> None:
-        px, side = self._theme.scale, row.width() / len(STEPS)
+        px, side = self._theme.scale, row.width() / len(self._steps)
         painter.setFont(self._theme.font("chart-label"))
         colours = shades(self._theme.palette)[1:].tolist()
-        for place, (least, colour) in enumerate(zip(STEPS, colours, strict=True)):
+        for place, (least, colour) in enumerate(zip(self._steps, colours, strict=True)):
             box = QRectF(row.left() + place * side, row.top(), side - 2 * px, 12 * px)
             painter.fillRect(box, QColor.fromRgba(colour))
-            after = STEPS[place + 1] - 1 if place + 1 < len(STEPS) else None
+            after = self._steps[place + 1] - 1 if place + 1 < len(self._steps) else None
             text = f"{least}+" if after is None else f"{least}" if after == least else f"{least}–{after}"
             painter.setPen(self._theme.color("text2"))
             painter.drawText(box.translated(0, 14 * px), Qt.AlignmentFlag.AlignCenter, text)

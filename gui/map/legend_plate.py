@@ -1,7 +1,7 @@
 """The legend as it lies on the screen, in the lower left corner of the map, open or folded to its title."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.i18n import tr, words
@@ -28,7 +28,8 @@ class LegendPlate(QWidget):
         self._profile = profile
         self._wanted_folded = folded
         self._layers: frozenset[str] = frozenset()
-        self._density = False
+        self._steps: tuple[int, ...] = ()
+        self._picture = QPixmap()
         self._button = QToolButton(self)
         self._button.setFixedSize(theme.px(20), theme.px(20))
         self._button.clicked.connect(self._toggle)
@@ -42,12 +43,12 @@ class LegendPlate(QWidget):
 
     @property
     def _legend(self) -> Legend:
-        return Legend(self._theme, self._profile, words(), self._layers, density=self._density)
+        return Legend(self._theme, self._profile, words(), self._layers, self._steps)
 
-    def explain(self, layers: frozenset[str], *, density: bool) -> None:
+    def explain(self, layers: frozenset[str], steps: tuple[int, ...]) -> None:
         """Explain other layers, or shades instead of glyphs."""
-        if (layers, density) != (self._layers, self._density):
-            self._layers, self._density = layers, density
+        if (layers, steps) != (self._layers, self._steps):
+            self._layers, self._steps = layers, steps
             self.place()
 
     def place(self) -> None:
@@ -63,6 +64,7 @@ class LegendPlate(QWidget):
         tip = tr("Open the legend") if folded else tr("Fold the legend")
         self._button.setToolTip(tip)
         self._button.setAccessibleName(tip)
+        self._picture = QPixmap()
         self.update()
 
     def _toggle(self) -> None:
@@ -71,10 +73,20 @@ class LegendPlate(QWidget):
         self.folded_changed.emit(self._wanted_folded)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the legend, or its title alone."""
-        painter = QPainter(self)
+        """Show the legend, drawn once, or its title alone."""
+        dpr = self.devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatioF() != dpr:
+            self._picture = QPixmap(self.size() * dpr)
+            self._picture.setDevicePixelRatio(dpr)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._draw(painter, dpr)
+            painter.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _draw(self, painter: QPainter, dpr: float) -> None:
         if not self.folded:
-            self._legend.paint(painter, QPointF(0, 0), self.devicePixelRatioF())
+            self._legend.paint(painter, QPointF(0, 0), dpr)
             return
         ground = self._theme.color("base")
         ground.setAlphaF(0.94)

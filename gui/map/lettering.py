@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
 from gui.i18n import by_code
-from gui.map.ground import Ground, sector_middle
+from gui.map.ground import Ground
 from gui.map.labels import MIDDLE, Label, Plan, Wish, place
 from gui.map.projection import View, scale_of, to_world
 from gui.map.sheet import Sheet
@@ -62,7 +62,7 @@ def plan(level: int, kinds: frozenset[str], drawing: Written) -> Plan:
     lettering = _Lettering(level, drawing.theme, drawing.profile)
     wishes: list[Wish] = []
     if "sector" in kinds:
-        wishes += lettering.sectors(drawing.language)
+        wishes += lettering.sectors(drawing.ground, drawing.language)
     if "post" in kinds:
         wishes += lettering.posts()
     if "place" in kinds:
@@ -99,9 +99,9 @@ class _Lettering:
             wish = self.wish("post", post.code, POST, post.lat, post.lon, self.theme.scale * 6)
             yield replace(wish, sides=("right", "left", "below", "above"), fixed=True)
 
-    def sectors(self, language: str) -> Iterator[Wish]:
+    def sectors(self, ground: Ground, language: str) -> Iterator[Wish]:
         for sector in self.profile.sectors:
-            lat, lon = sector_middle(sector.outline)
+            lat, lon = ground.middle_of(sector.outline)
             wish = self.wish("sector", sector_name(sector, language), SECTOR, lat, lon, 0)
             west, east = (extreme(lon for lon, _lat in sector.outline) for extreme in (min, max))
             if wish.width < (east - west) / 360 * self.scale:

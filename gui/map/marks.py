@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from gui.map.ground import sector_middle
+from gui.map.ground import Ground
 from gui.map.projection import Floats, View, to_world
 from models.answer import Answer, Rows
 from models.columns import Columns
@@ -19,12 +19,14 @@ MOST_GLYPHS: Final = 5_000
 """Above so many incidents in view the map draws how many there are, not which."""
 MOST_PALE: Final = 200
 """Up to so many incidents in view that the filter leaves out are drawn pale."""
-SAME_SPOT: Final = 5.0
-"""Pixels within which incidents truly coincide: one glyph would hide the other's shape and fill."""
+SAME_SPOT: Final = 4.0
+"""Pixels within which incidents coincide: one glyph would hide the other's shape and fill."""
+MOST_OPEN: Final = 24
+"""Up to so many bunches in view each shows its shapes and fills; of more each shows its newest and a number."""
 CELL: Final = 8.0
 """Side of a cell of the density, in pixels."""
-STEPS: Final = (1, 2, 5, 20, 100)
-"""The least number of incidents of each of the five shades of the density."""
+STEPS: Final = ((1, 2, 3, 5, 10), (1, 2, 5, 20, 50), (1, 5, 20, 100, 500), (1, 10, 50, 250, 1000))
+"""The least numbers of incidents of the five shades of the density, for ever fuller maps."""
 _CROWD: Final = 6.0
 _CROWD_CELL: Final = 16.0
 _CROWD_LEAST: Final = 300
@@ -33,8 +35,9 @@ _CROWD_LEAST: Final = 300
 class Spots:
     """Where each row of the columns stands on the flat map; NaN where it has no point of its own."""
 
-    def __init__(self, columns: Columns, profile: Profile) -> None:
+    def __init__(self, columns: Columns, profile: Profile, ground: Ground) -> None:
         self.columns = columns
+        self._ground = ground
         self.profile = profile
         self.x, self.y = to_world(columns.lat, columns.lon)
         vague = columns.geo_precision == SECTOR_ONLY
@@ -47,7 +50,7 @@ class Spots:
     @cached_property
     def middles(self) -> tuple[Floats, Floats]:
         """The middles of the sectors on the flat map."""
-        middles = np.array([sector_middle(sector.outline) for sector in self.profile.sectors]).reshape(-1, 2)
+        middles = np.array([self._ground.middle_of(sector.outline) for sector in self.profile.sectors]).reshape(-1, 2)
         return to_world(middles[:, 0], middles[:, 1])
 
 
@@ -83,6 +86,12 @@ class Density:
     left: float
     top: float
     side: float
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The least numbers of the five shades: the first of STEPS whose last shade stays the exception."""
+        most = int(self.counts.max(initial=0))
+        return next((steps for steps in STEPS if most < 4 * steps[-1]), STEPS[-1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

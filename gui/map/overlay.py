@@ -1,5 +1,7 @@
 """What lies over the incidents: the chosen one and its geometry, the one under the pointer, a marked point, the box."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -10,7 +12,7 @@ from gui.i18n import tr, words
 from gui.map.chosen import paint_card, paint_error, paint_geometry
 from gui.map.geometry import Geometry, geometry_of
 from gui.map.hits import Hit
-from gui.map.marks import SECTOR_ONLY
+from gui.map.marks import SECTOR_ONLY, Bunch
 from gui.map.projection import View
 from gui.map.scene import Scene
 from gui.map.tools import paint_box, write_beside
@@ -100,8 +102,15 @@ class Overlay:
                 self._paint_error(painter, view, row)
                 image = inks.glyph(int(columns.glyph[row]), int(columns.status[row]), halo=_GROWN_HALO)
                 inks.stamp(painter, image, point.x(), point.y())
+            if found.bunch is not None:
+                self._paint_opened(painter, found, found.bunch)
             lines = self._lines(found)
         paint_card(painter, self._theme, point, lines, bounds, role="border")
+
+    def _paint_opened(self, painter: QPainter, found: Hit, bunch: Bunch) -> None:
+        """Open a folded bunch below the pointer: every shape and fill with its number."""
+        below = replace(bunch, x=found.x, y=found.y + 22 * self._theme.scale)
+        self._scene.inks.paint_strip(painter, self._scene.inks.strip(below), hovered=True)
 
     def _lines(self, found: Hit) -> list[str]:
         phrases, row = self._phrases(), int(found.rows[-1])

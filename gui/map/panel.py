@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from models.places import Gazetteer
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +24,7 @@ from gui.theme import Theme
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
 from models.basemap import Basemap
+from models.places import Gazetteer
 from models.profile import named
 
 _REMEMBER_MS = 400
@@ -104,7 +104,9 @@ class MapPanel(QWidget):
             pale = marks is not None and len(marks.pale) > 0
             parts.append(tr("what the filter leaves out is pale and never counted") if pale else "")
             self.head.set_right(" · ".join(part for part in parts if part))
-        self.legend.explain(self.canvas.drawing.layers, density=marks is not None and marks.density is not None)
+        self.legend.explain(
+            self.canvas.drawing.layers, marks.density.steps if marks is not None and marks.density else ()
+        )
         self.canvas.setAccessibleDescription(self.head.right.text())
         self._show_view()
 

@@ -42,7 +42,7 @@ class MapPicture:
         painter.setClipRect(QRectF(0, 0, view.width, view.height))
         self.drawing.paint(painter, view)
         marks = self._paint_incidents(painter, view, dpr)
-        self._paint_furniture(painter, view, dpr, density=marks.density is not None)
+        self._paint_furniture(painter, view, dpr, marks.density.steps if marks.density else ())
         painter.restore()
         self._paint_head(painter, view)
         self._paint_foot(painter, head + view.height, view)
@@ -57,16 +57,18 @@ class MapPicture:
 
     def _paint_incidents(self, painter: QPainter, view: View, dpr: float) -> Marks:
         theme = self.drawing.theme
-        marks = look(self.answer, Spots(self.answer.columns, self.answer.profile), view, theme.scale)
+        marks = look(
+            self.answer, Spots(self.answer.columns, self.answer.profile, self.drawing.ground), view, theme.scale
+        )
         Inks(theme, dpr).paint(painter, marks, self.answer.columns)
         return marks
 
-    def _paint_furniture(self, painter: QPainter, view: View, dpr: float, *, density: bool) -> None:
+    def _paint_furniture(self, painter: QPainter, view: View, dpr: float, steps: tuple[int, ...]) -> None:
         theme = self.drawing.theme
         paint_ruler(painter, theme, view, QPointF(view.width - 8, view.height - 8), self.words)
         if view.width < _LEAST_FOR_LEGEND[0] or view.height < _LEAST_FOR_LEGEND[1]:
             return
-        legend = Legend(theme, self.answer.profile, self.words, self.drawing.layers, density=density)
+        legend = Legend(theme, self.answer.profile, self.words, self.drawing.layers, steps)
         legend.paint(painter, QPointF(8, view.height - legend.size.height() - 8), dpr)
 
     def _paint_head(self, painter: QPainter, view: View) -> None:

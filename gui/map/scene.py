@@ -1,10 +1,12 @@
 """The incidents of the present answer on the screen: drawn when the hand rests, moved along while it moves."""
 
+from dataclasses import replace
 from math import isnan
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from gui.map.ground import Ground
 from gui.map.hits import Hit, hit
 from gui.map.incidents import Inks, Strip
 from gui.map.marks import Marks, Spots, look
@@ -14,17 +16,18 @@ from gui.workspace import Workspace
 
 MARGIN = 160.0
 """Pixels around the view that are drawn too, so that a short pan shows no edge."""
-_CHEAP = 1_500
+_CHEAP = 250
 """So many marks are drawn anew in every frame of a movement."""
 
 
 class Scene:
     """Knows what is drawn where, draws it once, and says what lies under the pointer."""
 
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, ground: Ground) -> None:
         self._workspace = workspace
         self._theme = theme
-        self._spots = Spots(workspace.columns, workspace.profile)
+        self._ground = ground
+        self._spots = Spots(workspace.columns, workspace.profile, ground)
         self._inks = Inks(theme, 1.0)
         self._picture = QPixmap()
         self._stale = True
@@ -45,7 +48,7 @@ class Scene:
         """Note that the answer or the columns changed."""
         self._stale = True
         if self._spots.columns is not self._workspace.columns:
-            self._spots = Spots(self._workspace.columns, self._workspace.profile)
+            self._spots = Spots(self._workspace.columns, self._workspace.profile, self._ground)
 
     def fits(self, view: View) -> bool:
         """Whether what is drawn is drawn for exactly this view."""
@@ -63,7 +66,7 @@ class Scene:
             self._inks = Inks(self._theme, dpr)
         answer = self._workspace.answer
         self.marks = look(answer, self._spots, view, self._theme.scale, MARGIN)
-        self.strips = tuple(self._inks.strip(bunch) for bunch in self.marks.bunches)
+        self.strips = self._inks.strips(self.marks)
         wide, high = view.width + 2 * MARGIN, view.height + 2 * MARGIN
         if self._picture.size().toTuple() != (round(wide * dpr), round(high * dpr)):
             self._picture = QPixmap(round(wide * dpr), round(high * dpr))
@@ -85,6 +88,7 @@ class Scene:
         if factor == 1.0:
             painter.drawPixmap(QPointF(left - MARGIN, top - MARGIN), self._picture)
             return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         size = self._picture.deviceIndependentSize() * factor
         target = QRectF(left - MARGIN * factor, top - MARGIN * factor, size.width(), size.height())
         painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
@@ -96,7 +100,7 @@ class Scene:
             return None
         dx, dy = view.left - marks.view.left, view.top - marks.view.top
         found = hit(marks, self.strips, x + dx, y + dy, self._theme.scale)
-        return None if found is None else Hit(found.x - dx, found.y - dy, found.rows, found.many)
+        return None if found is None else replace(found, x=found.x - dx, y=found.y - dy)
 
     def point_of(self, row: int, view: View) -> QPointF | None:
         """Give where a row's mark is in a view, wherever that lies; None for one that is nowhere on the map."""
@@ -106,7 +110,7 @@ class Scene:
             for strip in self.strips:
                 for slot in strip.slots:
                     if any(row in item.rows for item in slot.items):
-                        middle = slot.rect.left() + 8.5 * self._theme.scale
+                        middle = strip.bunch.x if strip.folded else slot.rect.left() + 8.5 * self._theme.scale
                         return QPointF(middle - dx, slot.rect.center().y() - dy)
         x, y = float(self._spots.x[row]), float(self._spots.y[row])
         if isnan(x) and self._spots.in_sector[row]:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.i18n import tr, words
@@ -16,6 +16,7 @@ from models.profile import Profile
 
 _FARTHEST_M = 500_000.0
 """Beyond this, bearing and distance to posts and line say nothing."""
+_ATTRIBUTION = 190
 
 
 class Strip(QWidget):
@@ -80,6 +81,13 @@ class Strip(QWidget):
                 part for feature in features if feature.attributes["kind"] == KIND for part in feature.parts
             )
         return self._line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the attribution be read: what is said of the pointer gives way, the 1994 line first."""
+        room = self.width() - self._theme.px(_ATTRIBUTION)
+        for part in (self.grid, self.position, self.post, self.line):
+            room -= part.fontMetrics().horizontalAdvance(part.text()) + self._theme.px(16)
+            part.setVisible(room > 0 or part is self.grid)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the line above it."""
