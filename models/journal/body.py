@@ -42,6 +42,8 @@ def _text(value: Any) -> str:
 
 
 def _integer(value: Any) -> int:
+    if type(value) is int and -_LARGEST <= value <= _LARGEST:
+        return value
     whole = int(value)
     if whole != value or abs(whole) > _LARGEST:
         raise ValueError(f"{value!r} is no integer that JSON keeps exactly")
@@ -103,16 +105,20 @@ class Layout:
     keys: tuple[str, ...]
     columns: tuple[str, ...]
     kinds: dict[str, _Kind]
+    writers: dict[str, Callable[[Any], Json]]
 
     def regular(self, values: Row) -> dict[str, Value]:
         """Give values as they will come back from the table and from the body: NFC, ms, finite."""
         kinds = self.kinds
         return {name: None if value is None else kinds[name].regular(value) for name, value in values.items()}
 
-    def write(self, values: Row) -> dict[str, Json]:
+    def write(self, values: Row) -> dict[str, Value]:
         """Give regular values as the body keeps them."""
-        kinds = self.kinds
-        return {name: None if value is None else kinds[name].write(value) for name, value in values.items()}
+        writers = self.writers
+        return {
+            name: writers[name](value) if name in writers and value is not None else value
+            for name, value in values.items()
+        }
 
     def read(self, values: dict[str, Json]) -> dict[str, Value]:
         """Give the values kept in a body."""
@@ -123,16 +129,19 @@ class Layout:
 @cache
 def layouts() -> dict[str, Layout]:
     """Give the layout of every journalled table by name, parents before children."""
-    return {
-        str(table.name): Layout(
-            table,
-            tuple(str(column.name) for column in table.primary_key),
-            tuple(str(column.name) for column in table.columns),
-            {str(column.name): _kind_of(column) for column in table.columns},
-        )
-        for table in Base.metadata.sorted_tables
-        if table.name not in NOT_JOURNALLED
-    }
+    tables = (table for table in Base.metadata.sorted_tables if table.name not in NOT_JOURNALLED)
+    return {str(table.name): _layout(table) for table in tables}
+
+
+def _layout(table: Table) -> Layout:
+    kinds = {str(column.name): _kind_of(column) for column in table.columns}
+    return Layout(
+        table,
+        tuple(str(column.name) for column in table.primary_key),
+        tuple(kinds),
+        kinds,
+        {name: kind.write for name, kind in kinds.items() if kind.write is not _same},
+    )
 
 
 def regular(change: Change) -> Change:
