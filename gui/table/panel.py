@@ -85,6 +85,7 @@ class ListPanel(QWidget):
         self._workspace.selection_changed.connect(self._follow)
         self.table.chosen.connect(self._workspace.choose)
         self.table.opened.connect(self.opened)
+        self.table.resized.connect(self._fit)
         self.table.typed.connect(self._find_typed)
         self.find_bar.closed.connect(self.table.setFocus)
         header = self.table.header
@@ -193,9 +194,8 @@ class ListPanel(QWidget):
         self._take(Arrangement(order, self.arrangement.shown, self.arrangement.widths, self.arrangement.sorting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep as many columns as fit."""
+        """Keep the legend as long as it fits."""
         super().resizeEvent(event)
-        self._fit()
         self.legend.setVisible(bool(self.model.rowCount()) and self._has_room_for_legend())
 
     def _has_room_for_legend(self) -> bool:

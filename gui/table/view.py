@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.table.cells import Cell, Ground, RowPainter
@@ -39,6 +39,7 @@ class IncidentTable(QTableView):
     chosen = Signal(object)
     opened = Signal()
     typed = Signal(str)
+    resized = Signal()
 
     def __init__(self, model: IncidentModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +156,11 @@ class IncidentTable(QTableView):
     def visible_columns(self) -> list[Column]:
         """The columns an officer sees, in their order."""
         return [cell.column for cell in self.cells()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say that the room for columns is another, whatever the reason."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that lie in the part to be drawn."""
