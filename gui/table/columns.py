@@ -224,26 +224,26 @@ _EVERY_TIME_PRECISION = _numbered("time_precision", vocabulary.TIME_PRECISIONS)
 _EVERY_GEO_PRECISION = _numbered("geo_precision", vocabulary.GEO_PRECISIONS)
 
 COLUMNS = (
-    Column("serial", N_("Serial"), 102, 0, Phrases.serial, _serial_keys),
+    Column("serial", N_("Serial"), 98, 0, Phrases.serial, _serial_keys),
     Column(
-        "dtg", N_("DTG"), 102, 0, Phrases.dtg, _array("start"), _when_tip, whole=N_("Date-time group"), falling=True
+        "dtg", N_("DTG"), 96, 0, Phrases.dtg, _array("start"), _when_tip, whole=N_("Date-time group"), falling=True
     ),
     Column(
-        "class", N_("Class"), 106, 0, Phrases.subclass, _array("class_", "subclass"), _class_tip, drawn=GLYPH, grows=3
+        "class", N_("Class"), 102, 0, Phrases.subclass, _array("class_", "subclass"), _class_tip, drawn=GLYPH, grows=3
     ),
-    Column("place", N_("Place"), 122, 1, Phrases.place, _place_keys, grows=4),
-    Column("grid", N_("Grid"), 90, 5, Phrases.grid, _grid_keys, Phrases.position, whole=N_("Grid, north to south")),
+    Column("place", N_("Place"), 118, 1, Phrases.place, _place_keys, grows=4),
+    Column("grid", N_("Grid"), 88, 5, Phrases.grid, _grid_keys, Phrases.position, whole=N_("Grid, north to south")),
     Column("sector", N_("Sector"), 50, 3, Phrases.sector, _array("sector"), grows=1),
     Column(
-        "origin", N_("Origin"), 44, 4, _side("origin"), _array("origin"), _side_tip("origin"),
+        "origin", N_("Origin"), 42, 4, _side("origin"), _array("origin"), _side_tip("origin"),
         whole=N_("Side of origin"),
     ),
-    Column("weapon", N_("Weapon"), 58, 6, Phrases.weapons, _weapon_keys, _weapons_tip, grows=1),
+    Column("weapon", N_("Weapon"), 56, 6, Phrases.weapons, _weapon_keys, _weapons_tip, grows=1),
     Column(
-        "count", N_("Count"), 66, 7, Phrases.count_shown, _array("count_best", "unit"), _count_tip, RIGHT, falling=True
+        "count", N_("Count"), 74, 7, Phrases.count_shown, _array("count_best", "unit"), _count_tip, RIGHT, falling=True
     ),
     Column(
-        "casualties", N_("K / W"), 42, 2, Phrases.casualties, _array("killed_best", "wounded_best"), _range_tip, RIGHT,
+        "casualties", N_("K / W"), 40, 2, Phrases.casualties, _array("killed_best", "wounded_best"), _range_tip, RIGHT,
         whole=N_("Killed / wounded"), falling=True,
     ),
     Column(
@@ -258,7 +258,7 @@ COLUMNS = (
         "right", "{right}", 32, 1, _answer("right"), _array("answer_right"), _answer_tip("right"), CENTRE, MARK,
         whole=N_("Assessment of {right}"),
     ),
-    Column("status", N_("Status"), 76, 0, Phrases.status, _array("status"), _status_tip, grows=1),
+    Column("status", N_("Status"), 74, 0, Phrases.status, _array("status"), _status_tip, grows=1),
     Column("data_set", N_("Data set"), 96, 9, _data_set, _array("data_set"), grows=1),
     Column(
         "affected", N_("Affected"), 54, 10, _side("affected"), _array("affected"), _side_tip("affected"),
