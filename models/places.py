@@ -118,7 +118,7 @@ def _place(attributes: Mapping[str, object], point: Floats) -> Place:
         rank=int(str(attributes["rank"] or 9)),
         plain=str(attributes["name"]),
         names=names,
-        others=tuple(str(attributes["alt"] or "").split("|")),
+        others=tuple(str(attributes["also"] or "").split("|")),
     )
 
 
