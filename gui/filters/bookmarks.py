@@ -28,28 +28,28 @@ class Bookmarks:
         self._workspace = workspace
         self._theme = theme
         self._button = button
-        self._menu = QMenu(button)
-        self._menu.aboutToShow.connect(self.fill)
-        button.setMenu(self._menu)
+        self.menu = QMenu(button)
+        self.menu.aboutToShow.connect(self.fill)
+        button.setMenu(self.menu)
 
     def fill(self) -> None:
         """List what is saved now."""
-        self._menu.clear()
+        self.menu.clear()
         try:
             saved = saved_filters(self._workspace.store)
         except Problem as problem:
-            show_problem(problem, self._menu)
+            show_problem(problem, self.menu)
             saved = {}
         for name, body in saved.items():
-            self._menu.addAction(name.replace("&", "&&"), partial(self._ask, body))
-        self._menu.addSeparator()
-        self._menu.addAction(tr("Save this filter…"), self.save)
+            self.menu.addAction(name.replace("&", "&&"), partial(self._ask, body))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Save this filter…"), self.save)
         if saved:
             self._add_manage(tr("Rename"), saved, self._rename)
             self._add_manage(tr("Delete"), saved, self._forget)
 
     def _add_manage(self, title: str, saved: dict[str, str], do: Callable[[str], None]) -> None:
-        menu = self._menu.addMenu(title)
+        menu = self.menu.addMenu(title)
         for name in saved:
             menu.addAction(name.replace("&", "&&"), partial(do, name))
 
@@ -62,7 +62,7 @@ class Bookmarks:
         try:
             self._workspace.set_filter(Filter.from_json(body))
         except Problem as problem:
-            show_problem(problem, self._menu)
+            show_problem(problem, self.menu)
 
     def _rename(self, name: str) -> None:
         self._open(tr("Another name"), name, lambda new: rename_filter(self._workspace, name, new))
@@ -71,7 +71,7 @@ class Bookmarks:
         try:
             forget_filter(self._workspace.store, name)
         except Problem as problem:
-            show_problem(problem, self._menu)
+            show_problem(problem, self.menu)
 
     def _open(self, title: str, name: str, do: Callable[[str], None]) -> None:
         NameForm(self._theme, title, name, do, self._button).open_under(self._button)
