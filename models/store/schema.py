@@ -1,5 +1,6 @@
 """The schema of a centre database: its number, making it new, and the steps from an older one."""
 
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, text
@@ -10,7 +11,8 @@ from models.store.file import APPLICATION_ID
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 
 
-def newest(migrations: Path = MIGRATIONS) -> int:
+@cache
+def newest(migrations: Path) -> int:
     """Give the number of the newest schema this program knows: its steps are numbered from 1 without gaps."""
     return len(list((migrations / "versions").glob("step_*.py")))
 
@@ -23,8 +25,8 @@ def build(connection: Connection) -> None:
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)"
         )
     )
-    connection.execute(text("INSERT INTO alembic_version VALUES (:number)"), {"number": revision(newest())})
-    mark(connection, newest())
+    connection.execute(text("INSERT INTO alembic_version VALUES (:number)"), {"number": revision(newest(MIGRATIONS))})
+    mark(connection, newest(MIGRATIONS))
 
 
 def mark(connection: Connection, number: int) -> None:

@@ -45,7 +45,7 @@ def _foreign_with_write_ahead_log(path: Path) -> None:
 
 def _newer(path: Path) -> None:
     with closing(sqlite3.connect(path)) as centre:
-        centre.execute(f"PRAGMA user_version={schema.newest() + 1}")
+        centre.execute(f"PRAGMA user_version={schema.newest(schema.MIGRATIONS) + 1}")
 
 
 def _cut(path: Path) -> None:
