@@ -11,7 +11,7 @@ FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
 SOURCES = ("main.py", "models", "gui")
 CODES = ("tr", "ru")
-ALIASES = "tr+=N_,tr+=words,tr+=Problem"
+ALIASES = "tr+=N_,tr+=Problem"
 """Functions whose first argument is a text. Found: literals, also joined over lines or in a list. Not found: a text
 inside an f-string, the second of `tr(a if b else c)`, and a text in parentheses of its own."""
 
