@@ -75,7 +75,7 @@ class Relief:
     east: float
     north: float
 
-    FLAT = 180
+    FLAT = 170
 
 
 class Basemap:

@@ -25,7 +25,8 @@ CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT
     srs_id INTEGER REFERENCES gpkg_spatial_ref_sys (srs_id));
 CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL UNIQUE REFERENCES gpkg_contents (table_name),
     column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
-    srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys (srs_id), z TINYINT NOT NULL, m TINYINT NOT NULL, PRIMARY KEY (table_name, column_name));
+    srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys (srs_id), z TINYINT NOT NULL, m TINYINT NOT NULL,
+    PRIMARY KEY (table_name, column_name));
 CREATE TABLE relief (id INTEGER PRIMARY KEY, name TEXT UNIQUE, west REAL, south REAL, east REAL, north REAL,
     columns INTEGER, shade BLOB);
 CREATE TABLE attribution (id INTEGER PRIMARY KEY, layer TEXT, source TEXT, package TEXT, licence TEXT, notice TEXT,

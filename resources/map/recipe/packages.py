@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
-import tarfile
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,10 +79,9 @@ class Shelf:
 
 def _unpack(archive: Path, folder: Path) -> None:
     if archive.suffix == ".deb":
-        subprocess.run(["dpkg-deb", "--extract", str(archive), str(folder)], check=True)  # noqa: S603, S607 - dpkg of this system
+        command = ["dpkg-deb", "--extract", str(archive), str(folder)]
+        subprocess.run(command, check=True)  # noqa: S603 - the package tool of this system, on a file just fetched
     elif archive.suffix == ".whl":
-        with zipfile.ZipFile(archive) as wheel:
-            wheel.extractall(folder)
+        shutil.unpack_archive(archive, folder, "zip")
     else:
-        with tarfile.open(archive) as tar:
-            tar.extractall(folder, filter="data")  # noqa: S202 - the filter keeps it inside the folder
+        shutil.unpack_archive(archive, folder, "gztar", filter="data")

