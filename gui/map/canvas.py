@@ -147,12 +147,11 @@ class MapCanvas(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the incident so many before (-) or after (+) the chosen one in time; beyond the ends, the last."""
-        rows = self.workspace.answer.rows
+        rows, chosen = self.workspace.answer.rows, self.workspace.selected_row
         if not len(rows):
             return
-        chosen = self.workspace.selected_row
-        ahead = len(rows) - 1 if by < 0 else 0
-        at = ahead if chosen is None else int(np.searchsorted(rows, chosen)) + by
+        nowhere = -1 if by > 0 else len(rows)
+        at = by + (nowhere if chosen is None else int(np.searchsorted(rows, chosen)))
         self.workspace.choose(int(rows[min(max(at, 0), len(rows) - 1)]))
 
     def open_chosen(self) -> None:

@@ -14,8 +14,9 @@ from models.basemap import Basemap, Relief, Value
 
 DETAIL: Box = (42.0, 37.0, 51.5, 43.5)
 """West, south, east, north of the ground that is drawn in detail (degrees); outside lies the coarse world."""
+_KEY_RANKS = (1, 2, 3)
 _CLEAR = 0.06
-"""Degrees that a sector's name keeps from the line along which most happens."""
+"""Degrees that a sector's name keeps from towns and from the line along which most happens."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +82,7 @@ class Ground:
             return self._reliefs[name]
 
     def middle_of(self, outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
-        """Give the point (lat, lon) deepest inside a sector and away from the 1994 line, where its name stands."""
+        """Give the point (lat, lon) deepest inside a sector, clear of the 1994 line and key towns: its name's place."""
         with self._lock:
             if outline not in self._middles:
                 self._middles[outline] = self._deepest(outline)
@@ -90,7 +91,11 @@ class Ground:
     def _deepest(self, outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
         whole = shapely.Polygon(outline)
         lines = [part for each in self.basemap.layer("historic_line").features for part in each.parts]
-        free = shapely.difference(whole, shapely.buffer(shapely.MultiLineString(lines), _CLEAR))
+        towns = [
+            each.parts[0][0] for each in self.basemap.layer("place").features if (each.attributes["rank"] or 9) <= 3
+        ]
+        busy = [shapely.buffer(shapely.MultiLineString(lines), _CLEAR), *shapely.buffer(shapely.points(towns), _CLEAR)]
+        free = shapely.difference(whole, shapely.union_all([each for each in busy if shapely.intersects(each, whole)]))
         parts = shapely.get_parts(free if not free.is_empty else whole)
         roomiest = max(parts, key=lambda part: float(shapely.area(part)))
         middle = shapely.maximum_inscribed_circle(roomiest, tolerance=0.005).coords[0]

@@ -18,11 +18,11 @@ from models.geodesy import to_grid
 from models.places import Gazetteer
 from models.profile import Profile, Sector, named
 
-FINEST_M: Final = {1: 6000.0, 2: 1500.0, 3: 600.0, 4: 330.0, 5: 200.0, 6: 130.0, 7: 65.0}
-"""Metres to a pixel under which a place of each rank (1 capital … 7 hamlet) may be named."""
+FINEST_M: Final = {1: 6000.0, 2: 1500.0, 3: 650.0, 4: 330.0, 5: 180.0, 6: 100.0, 7: 65.0}
+"""Metres to a pixel under which a place of each rank may be named: 1 capital, 2 city, 3 seat, 4 town, then villages."""
 KEY, SMALL, POST, SECTOR = "note", "chart-label", "code", "map-sector"
 """The fonts (gui/fonts.py) of key towns, other places, posts and sectors."""
-KEY_RANK: Final = 4
+KEY_RANK: Final = 3
 """Places up to this rank are written in the first hand, the others smaller."""
 _AIRPORTS_M: Final = 400.0
 _POSTS_M: Final = 700.0

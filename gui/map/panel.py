@@ -51,7 +51,7 @@ class MapPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        self._settings = settings
+        self.settings = settings
         self._ground = Ground(Basemap.open())
         drawing = Drawing(
             self._ground, gazetteer, theme, workspace.profile, name_set, language().code, self._layers_remembered()
@@ -86,7 +86,7 @@ class MapPanel(QWidget):
         self.canvas.opened.connect(self.opened)
         self.canvas.search_wanted.connect(self._search)
         self.goto.found.connect(self.canvas.go_to)
-        self.legend.folded_changed.connect(lambda folded: self._settings.set("map_legend", not folded))
+        self.legend.folded_changed.connect(lambda folded: self.settings.set("map_legend", not folded))
         self.tools.layer_switched.connect(self._switch_layer)
         self._remember.timeout.connect(self._keep)
 
@@ -140,12 +140,12 @@ class MapPanel(QWidget):
     def _switch_layer(self, name: str, shown: bool) -> None:
         layers = self.canvas.drawing.layers
         layers = layers | {name} if shown else layers - {name}
-        self._settings.set("map_layers", tuple(layer.name for layer in LAYERS if layer.name in layers) or ("none",))
+        self.settings.set("map_layers", tuple(layer.name for layer in LAYERS if layer.name in layers) or ("none",))
         self.canvas.redraw(self.canvas.drawing.with_layers(layers))
         self._show()
 
     def _layers_remembered(self) -> frozenset[str]:
-        names = frozenset(self._settings.value("map_layers"))
+        names = frozenset(self.settings.value("map_layers"))
         return frozenset(layer.name for layer in LAYERS if layer.name in names) if names else DEFAULT_LAYERS
 
     # ---- the view from one day to the next
@@ -153,10 +153,10 @@ class MapPanel(QWidget):
     def _keep(self) -> None:
         view = self.canvas.view
         lat, lon = view.point(view.width / 2, view.height / 2)
-        self._settings.set("map_view", (f"{lat:.5f}", f"{lon:.5f}", f"{view.level}"), self._workspace.profile.code)
+        self.settings.set("map_view", (f"{lat:.5f}", f"{lon:.5f}", f"{view.level}"), self._workspace.profile.code)
 
     def _recall(self) -> None:
-        kept = self._settings.value("map_view", self._workspace.profile.code)
+        kept = self.settings.value("map_view", self._workspace.profile.code)
         try:
             lat, lon, level = float(kept[0]), float(kept[1]), int(kept[2])
         except (ValueError, IndexError):

@@ -153,8 +153,8 @@ class MapPicture:
         painter.end()
         return bytes(buffer.data().data())
 
-    def save(self, path: Path) -> None:
-        """Write it to a file; the name's end (FORMATS) says how.
+    def save(self, path: Path, dots: float = 2.0) -> None:
+        """Write it to a file; the name's end (FORMATS) says how, and a PNG gets `dots` to a pixel.
 
         Raises:
             Problem: another end, or the file cannot be written.
@@ -165,14 +165,14 @@ class MapPicture:
                 N_("A map cannot be saved as {name}: the name must end in .png, .svg or .pdf."), name=path.name
             )
         try:
-            path.write_bytes(self._png() if kind == ".png" else self.svg() if kind == ".svg" else self.pdf())
+            path.write_bytes(self._png(dots) if kind == ".png" else self.svg() if kind == ".svg" else self.pdf())
         except OSError as error:
             raise Problem(
                 N_("{name} cannot be written: {reason}."), name=str(path), reason=error.strerror or str(error)
             ) from error
 
-    def _png(self) -> bytes:
+    def _png(self, dots: float) -> bytes:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.image(2.0).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want the format as bytes
+        self.image(dots).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want the format as bytes
         return bytes(buffer.data().data())
