@@ -12,11 +12,13 @@ from gui.charts.charts import CHARTS
 from gui.charts.picture import Sheet, picture
 from gui.desk import Desk
 from gui.i18n import words
+from gui.main_window import MainWindow
 from gui.map.drawing import Drawing
 from gui.map.ground import Ground
 from gui.map.picture import MapPicture
 from gui.map.views import answer_view
 from gui.palette import load
+from gui.panels import Panels
 from gui.settings import Settings
 from gui.theme import Theme
 from models.answer import Answer
@@ -52,7 +54,7 @@ def draw_picture(store: Store, options: argparse.Namespace) -> None:
         theme = Theme(options.theme, options.scale)
         theme.apply(app)
         answer = asked(store, options, picture_clock(store))
-        picture_of_map(store, answer, theme, (width, height)).save(options.output)
+        picture_of_map(store, answer, theme, (width, height)).save(options.output, dots=1.0)
     elif options.pane in _PANES:
         _draw_widget(app, store, options, QSize(width, height))
     else:
@@ -103,7 +105,8 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
         if desk.workspace.answer.n:
             desk.workspace.choose(int(desk.workspace.answer.rows[-1]))
         _settle(desk)
-    shown = window if options.pane in ("window", "start") else _pane(window, options.pane, size)
+    shown = _pane(desk, window, options.pane) or window
+    shown.resize(size)
     _settle(desk)
     if not shown.grab().save(str(options.output)):
         raise Problem(N_("{path} cannot be written. Choose another folder."), path=str(options.output))
@@ -111,9 +114,13 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
     window.close()
 
 
-def _pane(window: QWidget, name: str, size: QSize) -> QWidget:
-    pane: QWidget = window.panels.by_name[name]  # type: ignore[attr-defined]  # the main window's panels
-    window.resize(size.width() + window.width() - pane.width(), size.height() + window.height() - pane.height())
+def _pane(desk: Desk, window: QWidget, name: str) -> QWidget | None:
+    """A panel of its own on the same workspace, with its head; None when the whole window is meant."""
+    if not isinstance(window, MainWindow) or desk.workspace is None or name == "window":
+        return None
+    pane = Panels(desk, desk.workspace, window.doable, window).by_name[name]
+    pane.setParent(None)
+    pane.show()
     return pane
 
 

@@ -80,12 +80,17 @@ def _codes(field: str, values: list[str], profile: Profile, data_sets: tuple[str
 def _period(options: argparse.Namespace, profile: Profile, now: int) -> Period:
     if options.first is None and options.last is None:
         return Period(options.period or "any")
-    first = FOREVER[0] if options.first is None else _instant(options.first, profile, now, whole_day=False)
-    last = FOREVER[1] if options.last is None else _instant(options.last, profile, now, whole_day=True)
+    first = FOREVER[0] if options.first is None else read_instant(options.first, profile, now, whole_day=False)
+    last = FOREVER[1] if options.last is None else read_instant(options.last, profile, now, whole_day=True)
     return Period("between", first, last)
 
 
-def _instant(text: str, profile: Profile, now: int, *, whole_day: bool) -> int:
+def read_instant(text: str, profile: Profile, now: int, *, whole_day: bool = False) -> int:
+    """Read an instant (ms UTC) from a date-time group, or the start (the end: `whole_day`) of a day YYYY-MM-DD.
+
+    Raises:
+        Problem: it is neither.
+    """
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:

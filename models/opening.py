@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from models.answer import Answer, Sieve
-from models.dtg import parse_dtg
 from models.exercise.recording import record_exercise
-from models.filter_options import filter_from
+from models.filter_options import filter_from, read_instant
 from models.profile import Profile, load_profile
 from models.reading import read_columns, read_search_index
 from models.store import Store
@@ -58,7 +57,7 @@ def exercise_end(text: str | None, profile: Profile) -> int:
         Problem: the text is no time.
     """
     now = int(time.time() * 1000)
-    return now if text is None else parse_dtg(text, now, profile.zone)[0]
+    return now if text is None else read_instant(text, profile, now)
 
 
 def _existing(path: Path) -> Store:

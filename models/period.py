@@ -54,11 +54,13 @@ class Period:
         """Say the period in words; "between" as two date-time groups in the centre's zone."""
         if self.kind != "between":
             return words(PERIODS[self.kind])
-        return words(
-            PERIODS["between"],
-            first=date_time_group(self.start, profile.zone),
-            last=date_time_group(self.end - MINUTE, profile.zone),
-        )
+        first = "" if self.start == FOREVER[0] else date_time_group(self.start, profile.zone)
+        last = "" if self.end == FOREVER[1] else date_time_group(self.end - MINUTE, profile.zone)
+        if first and last:
+            return words(PERIODS["between"], first=first, last=last)
+        if first:
+            return words(N_("from {first}"), first=first)
+        return words(N_("until {last}"), last=last) if last else words(PERIODS["any"])
 
 
 def day_offset(profile: Profile) -> int:

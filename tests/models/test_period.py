@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.period import DAY, HOUR, MINUTE, Period, ceasefire_start, day_start, watch_start
+from models.period import DAY, FOREVER, HOUR, MINUTE, Period, ceasefire_start, day_start, watch_start
 from models.profile import load_profile
 from models.text import ENGLISH, date_time_group
 
@@ -57,3 +57,9 @@ def test_the_ceasefire_starts_with_its_reporting_day() -> None:
 def test_a_chosen_period_is_said_with_its_last_minute() -> None:
     start = day_start(NOW, PROFILE)
     assert Period("between", start, start + DAY).sentence(ENGLISH, PROFILE) == "230000D NOV 26 to 232359D NOV 26"
+
+
+def test_a_period_open_at_one_end_is_said_with_the_other() -> None:
+    start = day_start(NOW, PROFILE)
+    assert Period("between", start, FOREVER[1]).sentence(ENGLISH, PROFILE) == "from 230000D NOV 26"
+    assert Period("between", FOREVER[0], start).sentence(ENGLISH, PROFILE) == "until 222359D NOV 26"
