@@ -40,6 +40,11 @@ class Dossier:
     history: tuple[HistoryLine, ...]
     duplicate_of: str | None
 
+    @property
+    def sealed(self) -> frozenset[uuid.UUID]:
+        """The assessments of which nothing may be told but that they were filed."""
+        return frozenset(each.id for each in self.assessments if each.sealed)
+
 
 @dataclass(frozen=True, slots=True)
 class EventDossier:
@@ -59,20 +64,21 @@ def read_dossier(session: Session, profile: Profile, record_id: uuid.UUID) -> Do
     incident = session.scalars(query).one_or_none()
     if incident is None:
         return _event(session, record_id)
-    reports = select(SourceReport).where(SourceReport.incident_id == record_id).order_by(SourceReport.received_at)
+    belonging = select(SourceReport).where(SourceReport.incident_id == record_id).order_by(SourceReport.received_at)
+    reports = tuple(session.scalars(belonging))
     filed = select(NationalAssessment).where(NationalAssessment.incident_id == record_id)
     assessments = tuple(session.scalars(filed.order_by(NationalAssessment.version.desc())))
     finding = select(JointFinding).where(JointFinding.incident_id == record_id, JointFinding.current)
     tasks = select(VerificationTask).where(VerificationTask.incident_id == record_id)
     return Dossier(
         incident=incident,
-        reports=tuple(session.scalars(reports)),
+        reports=reports,
         assessments=assessments,
         left=_current(assessments, profile.left.code),
         right=_current(assessments, profile.right.code),
         finding=session.scalars(finding).one_or_none(),
         tasks=tuple(session.scalars(tasks)),
-        history=history(session, record_id),
+        history=_history(session, record_id, *(report.id for report in reports)),
         duplicate_of=_serial(session, incident.duplicate_of_id),
     )
 
@@ -91,6 +97,12 @@ def filed_counts(
         filed.setdefault(each.incident_id, {})[each.contingent] = text
     sides = (profile.left.code, profile.right.code)
     return {key: (of[sides[0]], of[sides[1]]) for key, of in filed.items() if all(side in of for side in sides)}
+
+
+def _history(session: Session, *records: uuid.UUID) -> tuple[HistoryLine, ...]:
+    """The actions on any of these records, each once, in the order of the journal."""
+    lines = {line.seq: line for record in records for line in history(session, record)}
+    return tuple(lines[seq] for seq in sorted(lines))
 
 
 def _event(session: Session, record_id: uuid.UUID) -> EventDossier | None:

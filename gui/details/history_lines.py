@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from gui.details.facts import Teller
 from models import vocabulary
@@ -76,8 +77,8 @@ class Told:
     changes: tuple[str, ...]
 
 
-def told(line: HistoryLine, tell: Teller) -> Told:
-    """Tell one action of the history."""
+def told(line: HistoryLine, tell: Teller, sealed: frozenset[UUID] = frozenset()) -> Told:
+    """Tell one action of the history; of assessments that are still `sealed` only that they were filed."""
     who = line.actor.name or tell.words(N_("the centre"))
     if line.actor.contingent:
         who = f"{who} ({line.actor.contingent})"
@@ -86,7 +87,8 @@ def told(line: HistoryLine, tell: Teller) -> Told:
     if line.reason:
         sentence = tell.words(N_("{sentence} Reason: {reason}"), sentence=sentence, reason=line.reason)
     is_new = line.kind in _MAKING
-    changes = dict.fromkeys(said for change in line.changes if (said := _said(change, tell, is_new=is_new)))
+    open_ones = (change for change in line.changes if change.key[0] not in sealed)
+    changes = dict.fromkeys(said for change in open_ones if (said := _said(change, tell, is_new=is_new)))
     return Told(date_time_group(to_ms(line.at), tell.profile.zone), sentence, tuple(changes))
 
 

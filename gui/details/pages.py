@@ -227,4 +227,4 @@ def fill_assessments(page: Page, dossier: Dossier, tell: Teller) -> None:
 def fill_history(page: Page, dossier: Dossier, tell: Teller) -> None:
     """Show every action, oldest first, with each value before and after."""
     page.clear()
-    page.add(history_rows((told(line, tell) for line in dossier.history), page.theme, changes=True))
+    page.add(history_rows((told(line, tell, dossier.sealed) for line in dossier.history), page.theme, changes=True))

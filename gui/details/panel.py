@@ -138,9 +138,8 @@ class DetailsPanel(QWidget):
         for text in _summaries(incident, tell):
             self.summary.add(selectable(text, "base"))
         self.summary.add(HairLine())
-        self.summary.add(
-            history_rows((told(line, tell) for line in dossier.history[-_LAST_LINES:]), theme, changes=False)
-        )
+        last = (told(line, tell, dossier.sealed) for line in dossier.history[-_LAST_LINES:])
+        self.summary.add(history_rows(last, theme, changes=False))
         fill_reports(self.reports, dossier, tell)
         fill_assessments(self.assessments, dossier, tell)
         fill_history(self.history, dossier, tell)
