@@ -78,7 +78,7 @@ def historic_rows(shelf: Shelf) -> list[Row]:
     for said, (kind, name) in HISTORIC.items():
         query = f"SELECT geom FROM disputed_borders WHERE name = '{said}' AND adm0_a3_l = 'AZE'"  # noqa: S608 - see above
         pieces = [clipped(shape) for shape, _ in geopackage_rows(path, query)]
-        rows.append((joined(shapely.union_all(pieces), 0.002), {"kind": kind, "name": name}))
+        rows.append((joined(shapely.union_all(pieces), 0.005), {"kind": kind, "name": name}))
     return rows
 
 
