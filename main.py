@@ -65,6 +65,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise Problem(
+            N_("There is no screen to open the window on. Start it from a desktop, or give a command (--help).")
+        )
     from gui.desk import run_window  # a command without a screen imports no Qt
 
     return run_window(options)
