@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TypeVar
 
-from models.text import ENGLISH, Problem, Words
+from models.text import ENGLISH, N_, Problem, Words
 
 T = TypeVar("T")
 DEFAULT_NAME = "centre.twdb"
@@ -92,7 +92,6 @@ def _create(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from models.imports.command import run_import  # as above
-
     from models.opening import opened  # as above
 
     with opened(options, default_database(), progress) as store:
