@@ -251,7 +251,7 @@ class Commands:
         """Show the keys and what they do."""
         from gui.dialogs.keys import KeysWindow  # opened now and then
 
-        self._show(KeysWindow(self.desk.theme, self.window))
+        self._show(KeysWindow(self.workspace.store, self.desk.theme, self.window))
 
     def show_all_actions(self) -> None:
         """Find anything that can be done by its name."""
@@ -263,13 +263,13 @@ class Commands:
         """Try every part of this installation once and show what came of it."""
         from gui.dialogs.check_window import CheckWindow  # opened now and then
 
-        self._show(CheckWindow(self.desk.theme, self.desk.tasks, self.window))
+        self._show(CheckWindow(self.workspace.store, self.desk.theme, self.window))
 
     def about(self) -> None:
         """Say what this program is, its version and whose data it shows."""
         from gui.dialogs.about import AboutWindow  # opened now and then
 
-        self._show(AboutWindow(self.desk.theme, self.window))
+        self._show(AboutWindow(self.workspace.store, self.desk.theme, self.window))
 
     def say(self, text: str) -> None:
         """Say in the status bar what was done."""

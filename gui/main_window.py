@@ -11,7 +11,7 @@ from gui.i18n import tr, words
 from gui.panels import PANELS, Panels
 from gui.status_bar import StatusBar
 from gui.view_menu import fill_view_menu
-from gui.widgets.band import Band
+from gui.widgets.band import centre_band
 from gui.widgets.clock import ClockLabel
 from gui.widgets.labels import ElidedLabel, HairLine
 from gui.workspace import Workspace
@@ -49,9 +49,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._menu_row())
-        store, profile = self.workspace.store, self.workspace.profile
-        note = tr("invented incidents") if store.exercise else ""
-        column.addWidget(Band(named(profile.marking, words().language), note, exercise=store.exercise))
+        column.addWidget(centre_band(self.workspace.store))
         column.addWidget(self._filter_row())
         column.addWidget(HairLine("edge"))
         return top

@@ -5,18 +5,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.i18n import tr
 from gui.theme import Theme
+from gui.widgets.band import centre_band
 from gui.widgets.labels import text_label
 from models.basemap import Basemap
+from models.store import Store
 from models.version import version
 
 
 class AboutWindow(QWidget):
     """A small window that can stay open."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("About Trucewatch"))
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(centre_band(store))
+        column = QVBoxLayout()
+        outer.addLayout(column)
         margin = theme.px(24)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(12))

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from gui.actions import ACTIONS, MENUS
 from gui.i18n import tr
 from gui.theme import Theme
+from gui.widgets.band import centre_band
 from gui.widgets.labels import text_label
+from models.store import Store
 from models.text import N_
 
 _ELSEWHERE = (
@@ -27,7 +29,7 @@ _ELSEWHERE = (
 class KeysWindow(QWidget):
     """A window of its own that stays open beside the work."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Keys and help"))
         px = theme.px
@@ -56,5 +58,7 @@ class KeysWindow(QWidget):
         area.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(centre_band(store))
         column.addWidget(area)
         self.resize(px(620), px(680))

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.i18n import tr
+from gui.i18n import tr, words
 from gui.plain_text import plain_tip
 from gui.theme import theme
+from models.profile import named
+from models.store import Store
 
 
 class Band(QWidget):
@@ -44,3 +46,9 @@ class Band(QWidget):
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
             x = left if left is not None else self.width() - margin - room
             painter.drawText(QRect(x, 0, room, self.height()), align | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def centre_band(store: Store) -> Band:
+    """The band of an open centre: its marking, and EXERCISE when it is one."""
+    note = tr("invented incidents") if store.exercise else ""
+    return Band(named(store.profile.marking, words().language), note, exercise=store.exercise)
