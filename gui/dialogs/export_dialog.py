@@ -119,7 +119,7 @@ class ExportDialog(QWidget):
     def _written(self, path: Path, count: int) -> None:
         self.exported.emit(path)
         if self._open:
-            self._end(tr("{n} incidents were written to {file}.", n=count, file=path.name))
+            self._end(tr("{n} incidents were written to {file}.", "", count, file=path.name))
 
     def _failed(self, error: BaseException | None) -> None:
         if self._open:
@@ -137,7 +137,7 @@ class ExportDialog(QWidget):
         """Say what would be written."""
         answer = self.workspace.answer
         self.what.setText(sentence(answer.question, answer.profile, words()))
-        self.count.setText(tr("{n} incidents and reference events", n=answer.n))
+        self.count.setText(tr("{n} incidents and reference events", "", answer.n))
         self._allow()
 
     def _allow(self) -> None:

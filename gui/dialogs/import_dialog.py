@@ -189,7 +189,7 @@ class ImportDialog(QWidget):
         self.back.setEnabled(True)
         self.next.setVisible(self._done is None)
         count = self.review_page.to_write()
-        self.next.setText(tr("Import {n} rows", n=count) if reviewing else tr("Review"))
+        self.next.setText(tr("Import {n} rows", "", count) if reviewing else tr("Review"))
         ready = self.file_page.sheet is not None and self.file_page.problem() is None
         self.next.setEnabled(count > 0 if reviewing else ready)
         self.next.setToolTip("" if self.next.isEnabled() or not reviewing else tr("There is nothing new in this file."))

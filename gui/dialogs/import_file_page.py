@@ -30,7 +30,7 @@ from models.imports.text import ENCODINGS
 from models.text import N_, Problem, zone_letter
 
 _PREVIEW = 50
-_COLUMN = 148
+_COLUMN = 180
 _SEPARATORS = {",": N_("comma"), ";": N_("semicolon"), "\t": N_("tab")}
 _FILES = "*.csv *.csv.gz *.tsv *.txt *.gz"
 
@@ -107,6 +107,8 @@ class FilePage(QWidget):
         self.preview.verticalHeader().setDefaultSectionSize(self._theme.line("list"))
         self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.preview.horizontalHeader().setDefaultSectionSize(self._theme.px(_COLUMN))
+        self.preview.horizontalHeader().setFont(self._theme.font("list"))
+        self.preview.setShowGrid(False)
         self.preview.setWordWrap(False)
         self.boxes = QScrollArea()
         self.boxes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,6 +15,7 @@ from models.text import N_, date_time_group
 Index = QModelIndex | QPersistentModelIndex
 MOST_UNREADABLE = 1000
 """How many unreadable rows are shown; the file saved from them holds all."""
+_DAY_ONLY = 5
 
 
 class RowsTable(QAbstractTableModel):
@@ -83,7 +84,8 @@ def _text(name: str) -> Callable[[Review, int], str]:
 
 
 def _day(found: Review, row: int) -> str:
-    return date_time_group(int(found.events.columns["start"][row]))
+    group = date_time_group(int(found.events.columns["start"][row]))
+    return f"{group[:2]} {group[8:]}" if int(found.events.columns["time_precision"][row]) == _DAY_ONLY else group
 
 
 def _point(found: Review, row: int) -> str:

@@ -116,18 +116,19 @@ class ReviewPage(QWidget):
             return tr("“{name}” will be a new data set. Nothing is written yet.", name=found.name)
         return tr(
             "The data set “{name}” has {n} rows already; only new ones are added. Nothing is written yet.",
+            "",
+            found.stored,
             name=found.name,
-            n=found.stored,
         )
 
     def _note(self, found: Review) -> str:
         kept_out = found.count(DOUBTFUL) - len(found.takeable)
         notes = [tr("Reference data stand beside the centre's own incidents and are never counted as violations.")]
         if found.outside:
-            notes.append(tr("{n} rows lie outside the theatre.", n=found.outside))
+            notes.append(tr("{n} rows lie outside the theatre.", "", found.outside))
         if kept_out:
             notes.append(
-                tr("{n} doubtful rows stay out: their number stands twice, or something else is stored.", n=kept_out)
+                tr("{n} doubtful rows stay out: their number stands twice, or something else is stored.", "", kept_out)
             )
         return " ".join(notes)
 
@@ -148,6 +149,8 @@ class ReviewPage(QWidget):
         model.setParent(view)
         view.setModel(model)
         view.setFont(self._theme.font("list"))
+        view.horizontalHeader().setFont(self._theme.font("list"))
+        view.setShowGrid(False)
         view.setWordWrap(False)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

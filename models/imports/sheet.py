@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
@@ -67,8 +68,8 @@ def _candidate(
 ) -> tuple[float, Sheet]:
     rows = [(line, row) for line, row in _sample_rows(lines, separator) if any(cell.strip() for cell in row)]
     at = _header_at([row for _, row in rows[:_HEADER_WITHIN]], knows)
-    widest = max((len(row) for _, row in rows), default=0)
-    header = rows[at][1] if at is not None else [str(number + 1) for number in range(widest)]
+    usual = _usual_width([row for _, row in rows])
+    header = rows[at][1] if at is not None else [str(number + 1) for number in range(usual)]
     first = 0 if at is None else at + 1
     body_line = 0 if at is None else rows[at][0]
     body = [row for _, row in rows[first:]]
@@ -100,7 +101,7 @@ def _header_at(rows: Sequence[list[str]], knows: Callable[[tuple[str, ...]], boo
     for at, row in enumerate(rows):
         if knows(tuple(column_name(cell) for cell in row)):
             return at
-    width = max((len(row) for row in rows), default=0)
+    width = _usual_width(rows)
     for at, row in enumerate(rows):
         words = [cell.strip() for cell in row]
         if len(row) == width and all(words) and len(set(words)) == width and not any(map(_VALUE.fullmatch, words)):
@@ -108,3 +109,9 @@ def _header_at(rows: Sequence[list[str]], knows: Callable[[tuple[str, ...]], boo
         if any(map(_VALUE.fullmatch, words)) and len(row) == width:
             return None
     return None
+
+
+def _usual_width(rows: Sequence[list[str]]) -> int:
+    """Give the number of cells that most rows have, the greater of equally frequent ones."""
+    widths = Counter(map(len, rows))
+    return max(widths, key=lambda width: (widths[width], width), default=0)
