@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from gui.i18n import tr
 from gui.map.drawing import Drawing
@@ -48,7 +49,7 @@ class MapCanvas(QWidget):
         self.scene = Scene(workspace, drawing.theme, drawing.ground)
         self.view = sectors_view(workspace.profile, 1.0, 1.0)
         self._tasks = tasks
-        self._tiles = Tiles(drawing, tasks, self.update)
+        self._tiles = Tiles(drawing, tasks, self._take_tile)
         self.overlay = Overlay(workspace, drawing.theme, self.scene)
         self.hand = Hand(self)
         self._placed = False
@@ -56,9 +57,9 @@ class MapCanvas(QWidget):
         self._rest.timeout.connect(self.update)
         self._set_up()
         workspace.answer_changed.connect(self._take_answer)
-        workspace.record_changed.connect(self._take_choice)
+        workspace.record_changed.connect(self.overlay.take_choice)
         workspace.selection_changed.connect(self._take_choice)
-        self._take_choice()
+        self.overlay.take_choice()
 
     def _set_up(self) -> None:
         self.setMouseTracking(True)
@@ -87,7 +88,7 @@ class MapCanvas(QWidget):
         """Draw another ground: other layers, another name set."""
         self._tiles.close()
         self.drawing = drawing
-        self._tiles = Tiles(drawing, self._tasks, self.update)
+        self._tiles = Tiles(drawing, self._tasks, self._take_tile)
         self.update()
 
     def show_view(self, view: View) -> None:
@@ -167,15 +168,16 @@ class MapCanvas(QWidget):
         self.update()
 
     def _take_choice(self) -> None:
-        self.scene.forget()
         self.overlay.take_choice()
         row = self.workspace.selected_row
         point = None if row is None else self.scene.point_of(row, self.view)
-        inside = QRectF(self.rect()).adjusted(20, 20, -20, -20)
-        if point is not None and self._placed and not inside.contains(point):
-            middle = inside.center()
-            self.pan(point.x() - middle.x(), point.y() - middle.y())
+        if point is not None and self._placed and not QRectF(self.rect()).contains(point):
+            self.pan(point.x() - self.width() / 2, point.y() - self.height() / 2)
         self.update()
+
+    def _take_tile(self) -> None:
+        if isValid(self):
+            self.update()
 
     # ---- what Qt says
 

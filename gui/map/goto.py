@@ -1,6 +1,5 @@
 """Where to: a line on the map that takes a grid, latitude and longitude, or the name of a place."""
 
-from models.places import Gazetteer, Place
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +8,7 @@ from gui.i18n import tr, words
 from gui.theme import Theme
 from gui.widgets.labels import text_label
 from models.geodesy import to_grid
+from models.places import Gazetteer, Place
 from models.positions import parse_position
 from models.text import Problem
 
@@ -41,7 +41,7 @@ class GoTo(QFrame):
         self.line.setCompleter(completer)
         self.line.textEdited.connect(self._offer)
         self.line.returnPressed.connect(self._go)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(6) for _ in range(4)))
         column.setSpacing(theme.px(4))
         column.addWidget(self.line)
@@ -51,10 +51,9 @@ class GoTo(QFrame):
     def ask(self, near: tuple[float, float]) -> None:
         """Open the line over the upper edge of the map; short grids are looked for near a point (degrees)."""
         self._near = near
-        self.error.hide()
         wide = min(self._theme.px(_WIDE), self._map.width() - self._theme.px(64))
         self.setFixedWidth(wide)
-        self.adjustSize()
+        self._say("")
         self.move((self._map.width() - wide) // 2, self._theme.px(8))
         self.show()
         self.raise_()
@@ -68,13 +67,19 @@ class GoTo(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _say(self, error: str) -> None:
+        """Say what is wrong under the line, or nothing."""
+        self.error.setText(error)
+        self.error.setVisible(bool(error))
+        self._column.activate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
     def _leave(self) -> None:
         self.hide()
         self._map.setFocus()
 
     def _offer(self, text: str) -> None:
-        self.error.hide()
-        self.adjustSize()
+        self._say("")
         places = self._gazetteer.search(text, _MOST) if len(text.strip()) > 1 else ()
         self._offered = {self._line_of(place): place for place in places}
         self._names.setStringList(list(self._offered))
@@ -88,9 +93,7 @@ class GoTo(QFrame):
         try:
             lat, lon = (place.lat, place.lon) if place is not None else self._parsed(text)
         except Problem as problem:
-            self.error.setText(problem.say(words()))
-            self.error.show()
-            self.adjustSize()
+            self._say(problem.say(words()))
             return
         self._leave()
         self.found.emit(lat, lon)

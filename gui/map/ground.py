@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,8 @@ from models.basemap import Basemap, Relief, Value
 DETAIL: Box = (42.0, 37.0, 51.5, 43.5)
 """West, south, east, north of the ground that is drawn in detail (degrees); outside lies the coarse world."""
 _KEY_RANKS = (1, 2, 3)
+_WIDE = 3.0
+"""How many times wider than high a sector's name is."""
 _CLEAR = 0.06
 """Degrees that a sector's name keeps from towns and from the line along which most happens."""
 
@@ -91,15 +93,15 @@ class Ground:
     def _deepest(self, outline: tuple[tuple[float, float], ...]) -> tuple[float, float]:
         whole = shapely.Polygon(outline)
         lines = [part for each in self.basemap.layer("historic_line").features for part in each.parts]
-        towns = [
-            each.parts[0][0] for each in self.basemap.layer("place").features if (each.attributes["rank"] or 9) <= 3
-        ]
+        places = self.basemap.layer("place").features
+        towns = [each.parts[0][0] for each in places if each.attributes["rank"] in _KEY_RANKS]
         busy = [shapely.buffer(shapely.MultiLineString(lines), _CLEAR), *shapely.buffer(shapely.points(towns), _CLEAR)]
         free = shapely.difference(whole, shapely.union_all([each for each in busy if shapely.intersects(each, whole)]))
         parts = shapely.get_parts(free if not free.is_empty else whole)
         roomiest = max(parts, key=lambda part: float(shapely.area(part)))
-        middle = shapely.maximum_inscribed_circle(roomiest, tolerance=0.005).coords[0]
-        return float(middle[1]), float(middle[0])
+        squeezed = shapely.transform(roomiest, lambda points: points * (1 / _WIDE, 1))
+        middle = shapely.maximum_inscribed_circle(squeezed, tolerance=0.002).coords[0]
+        return float(middle[1]), float(middle[0]) * _WIDE
 
     def _all(self, layer: str) -> Shapes:
         if layer not in self._whole:
@@ -113,6 +115,12 @@ class Ground:
                         attributes.append(feature.attributes)
             self._whole[layer] = _shapes(parts, attributes, rings=rings)
         return self._whole[layer]
+
+
+@cache
+def shipped_ground() -> Ground:
+    """The ground of the map that comes with the program, read and thinned once for all windows."""
+    return Ground(Basemap.open())
 
 
 def _shapes(parts: Sequence[Floats], attributes: Sequence[Mapping[str, Value]], *, rings: bool) -> Shapes:

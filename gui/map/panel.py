@@ -11,7 +11,7 @@ from gui.map.canvas import MapCanvas
 from gui.map.drawing import DEFAULT_LAYERS, Drawing
 from gui.map.furniture import scale_text
 from gui.map.goto import GoTo
-from gui.map.ground import Ground
+from gui.map.ground import shipped_ground
 from gui.map.layers import LAYERS
 from gui.map.legend_plate import LegendPlate
 from gui.map.picture import MapPicture
@@ -23,7 +23,6 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
-from models.basemap import Basemap
 from models.places import Gazetteer
 from models.profile import named
 
@@ -52,7 +51,7 @@ class MapPanel(QWidget):
         self._workspace = workspace
         self._theme = theme
         self.settings = settings
-        self._ground = Ground(Basemap.open())
+        self._ground = shipped_ground()
         drawing = Drawing(
             self._ground, gazetteer, theme, workspace.profile, name_set, language().code, self._layers_remembered()
         )

@@ -53,7 +53,7 @@ class MapPicture:
 
     @property
     def _foot_height(self) -> float:
-        return 2.0 * self.drawing.theme.line("chart-label") + 8 * self.drawing.theme.scale
+        return 2.0 * self.drawing.theme.line("small") + 8 * self.drawing.theme.scale
 
     def _paint_incidents(self, painter: QPainter, view: View, dpr: float) -> Marks:
         theme = self.drawing.theme
@@ -84,15 +84,15 @@ class MapPicture:
         painter.fillRect(QRectF(0, top, view.width, self._foot_height), theme.color("panel"))
         painter.setPen(QPen(theme.color("hairline"), theme.scale))
         painter.drawLine(QPointF(0, top), QPointF(view.width, top))
-        line = theme.line("chart-label")
+        line = theme.line("small")
         room = QRectF(8 * theme.scale, top + 4 * theme.scale, view.width - 16 * theme.scale, line)
         asked = sentence(answer.question, answer.profile, self.words)
         rule = counting_words(answer.question, answer.profile, self.words)
-        self._write(painter, room, f"{asked} · {rule}", "chart-label", "text", Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, room, f"{asked} · {rule}", "small", "text", Qt.AlignmentFlag.AlignLeft)
         room.translate(0, line)
-        self._write(painter, room, self._numbers(), "chart-label", "text2", Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, room, self._numbers(), "small", "text2", Qt.AlignmentFlag.AlignLeft)
         source = self.drawing.ground.attribution
-        self._write(painter, room, source, "chart-footer", "text2", Qt.AlignmentFlag.AlignRight)
+        self._write(painter, room, source, "small", "text2", Qt.AlignmentFlag.AlignRight)
 
     def _numbers(self) -> str:
         answer = self.answer

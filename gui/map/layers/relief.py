@@ -10,6 +10,8 @@ from gui.map.sheet import Layer, Sheet
 from gui.palette import Palette, channels
 from models.text import N_
 
+_COARSEST_M = 1500.0
+
 
 def _paint(painter: QPainter, sheet: Sheet) -> None:
     inside = detail_rect(sheet)
@@ -26,7 +28,9 @@ def _paint(painter: QPainter, sheet: Sheet) -> None:
 
 
 def detail_rect(sheet: Sheet) -> QRectF:
-    """Where on the sheet the ground is drawn in detail, in its pixels."""
+    """Where on the sheet the ground is drawn in detail, in its pixels; nowhere at the scale of continents."""
+    if sheet.view.metres_per_pixel > _COARSEST_M:
+        return QRectF()
     west, south, east, north = DETAIL
     (left, right), (bottom, top) = sheet.view.pixels([south, north], [west, east])
     return QRectF(left, top, right - left, bottom - top)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.map.canvas import MapCanvas
 from gui.map.drawing import Drawing
-from gui.map.ground import Ground
+from gui.map.ground import Ground, shipped_ground
 from gui.map.panel import MapPanel
 from gui.settings import Settings
 from gui.tasks import Tasks
@@ -24,13 +24,13 @@ from tests.models.invented import NOW, exercise_store
 
 
 @pytest.fixture(scope="session")
-def basemap() -> Basemap:
-    return Basemap.open()
+def basemap(ground: Ground) -> Basemap:
+    return ground.basemap
 
 
 @pytest.fixture(scope="session")
-def ground(basemap: Basemap) -> Ground:
-    return Ground(basemap)
+def ground() -> Ground:
+    return shipped_ground()
 
 
 @pytest.fixture(scope="session")

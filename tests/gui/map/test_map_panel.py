@@ -1,5 +1,7 @@
 """The map as the officer meets it: what is touched on it is chosen and asked for everywhere."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,10 +14,14 @@ from gui.map.canvas import MapCanvas
 from gui.map.incidents import Slot
 from gui.map.panel import MapPanel
 from gui.map.projection import View
+from gui.settings import Settings
+from gui.tasks import Tasks
+from gui.theme import Theme
 from gui.workspace import Workspace
 from models.filter import Filter
 from models.geodesy import to_grid
 from models.period import DAY, Period
+from models.places import Gazetteer
 from tests.models.invented import NOW
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -237,3 +243,15 @@ def test_a_layer_switched_off_stays_off_the_next_day(panel: MapPanel) -> None:
     kept = panel.settings.value("map_layers")
     assert "relief" not in kept
     assert "water" in kept
+
+
+def test_a_window_that_closes_hears_no_more_of_what_was_being_drawn(
+    qtbot: QtBot, workspace: Workspace, light: Theme, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    tasks = Tasks()
+    panel = MapPanel(workspace, light, tasks, Settings(tmp_path / "settings.ini"), gazetteer, "en")
+    with qtbot.waitSignal(panel.canvas.drawn):
+        panel.show()
+    with qtbot.waitSignal(panel.destroyed), qtbot.waitSignal(tasks.ended):
+        panel.deleteLater()
+    tasks.wait()

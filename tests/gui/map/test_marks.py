@@ -5,12 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.map.ground import Ground
+from gui.map.ground import shipped_ground
 from gui.map.marks import MOST_PALE, SECTOR_ONLY, Marks, Spots, left_out, look
 from gui.map.projection import View
 from gui.map.views import answer_view
 from models.answer import Answer, Sieve
-from models.basemap import Basemap
 from models.columns import CLASS_COLUMN_CODES, STATUS_COLUMN_CODES, Columns
 from models.filter import Filter
 from models.period import DAY, Period
@@ -19,8 +18,7 @@ from tests.models.invented import NOW, exercise_columns
 
 PROFILE = load_profile("default")
 COLUMNS = exercise_columns(500)
-GROUND = Ground(Basemap.open())
-SPOTS = Spots(COLUMNS, PROFILE, GROUND)
+SPOTS = Spots(COLUMNS, PROFILE, shipped_ground())
 QUESTIONS = st.builds(
     Filter,
     classes=st.frozensets(st.sampled_from(CLASS_COLUMN_CODES[:13]), max_size=4),
