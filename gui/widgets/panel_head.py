@@ -1,5 +1,6 @@
 """The head of a panel: what it is, what it shows just now, and what can be done with the whole of it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -25,6 +26,10 @@ class PanelHead(QWidget):
             self._row.addWidget(part)
         self._row.insertStretch(2, 1)
         self.setFixedHeight(look.line("head"))
+
+    def sizeHint(self) -> QSize:
+        """One line; as the title of a dock nothing else keeps the panel from being drawn over."""
+        return QSize(super().sizeHint().width(), theme().line("head"))
 
     def set_note(self, note: str) -> None:
         """Say what the panel shows just now."""
