@@ -14,6 +14,8 @@ from gui.charts.style import Style
 from models.answer import Answer
 from models.text import Words
 
+SMALLER, GREATER = 0.4, 1.15
+"""By which factors an answer may fall and grow before its bars need another scale."""
 Pixels = npt.NDArray[np.uint8]
 
 
@@ -49,8 +51,8 @@ class Canvas:
         self.pixels = np.asarray(renderer.buffer_rgba())
 
     def can_brush(self, answer: Answer) -> bool:
-        """Say whether the bars that were drawn have room for another answer."""
-        return self.drawing is not None and self._n > 0 and answer.n <= 2 * self._n
+        """Say whether the scale that was drawn still suits another answer."""
+        return self.drawing is not None and SMALLER * self._n <= answer.n <= GREATER * self._n
 
     def brush(self, answer: Answer) -> None:
         """Move the bars of what was drawn to another answer; labels and scale stay until the next `draw`."""

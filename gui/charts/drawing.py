@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from gui.charts.chart import Chart
-from gui.charts.frame import Heading, draw_frame
+from gui.charts.frame import draw_footer, draw_title, foot_height
 from gui.charts.page import Page
 from models.answer import Answer
-from models.statistics.footing import Footing, footing
+from models.statistics.footing import footing
 
 
 class Drawing:
@@ -17,28 +17,30 @@ class Drawing:
         self.chart = chart
         self.page = page
         self.title = ""
-        self.footing: Footing | None = None
+        self._is_full = False
         self._numbers: Any = None
         self._redraw: Callable[[Any], None] | None = None
 
     def draw(self, answer: Answer, *, full: bool = False) -> None:
         """Draw an answer with title and footer; `full` prints the question and the counting rule."""
         page = self.page
-        self._numbers = self.chart.count(answer, None)
-        self.footing = footing(answer, page.words)
-        self.title = self.chart.title(self._numbers, page.profile, page.words)
-        box = draw_frame(page, Heading(self.title, self.footing, full))
-        self._redraw = self.chart.draw(page, box, self._numbers)
-        self._move()
+        numbers = self.chart.count(answer, None)
+        self._is_full = full
+        self.title = self.chart.title(numbers, page.profile, page.words)
+        foot = foot_height(page, footing(answer, page.words), full=full)
+        self._redraw = self.chart.draw(page, draw_title(page, self.title, foot), numbers)
+        self._move(answer, numbers)
 
     def brush(self, answer: Answer) -> None:
-        """Move the bars to another answer; title, labels, footer and scale stay until the next `draw`."""
-        self._numbers = self.chart.count(answer, self._numbers)
+        """Move bars and footer to another answer; title, labels and scale stay until the next `draw`."""
         self.page.clear_moving()
-        self._move()
+        self._move(answer, self.chart.count(answer, self._numbers))
 
-    def _move(self) -> None:
+    def _move(self, answer: Answer, numbers: Any) -> None:
+        self._numbers = numbers
+        self.page.is_moving = True
+        said = footing(answer, self.page.words, hashed=not self.page.is_brushing)
+        draw_footer(self.page, said, full=self._is_full)
         if self._redraw is not None:
-            self.page.is_moving = True
-            self._redraw(self._numbers)
-            self.page.is_moving = False
+            self._redraw(numbers)
+        self.page.is_moving = False

@@ -1,7 +1,5 @@
 """What stands around every chart: its title above; below it n, the unverified share, the as-of time and the hash."""
 
-from dataclasses import dataclass
-
 from gui.charts.page import Box, Page
 from gui.charts.style import width, wrap
 from models.statistics.footing import Footing
@@ -13,44 +11,47 @@ FOOT = 17.0
 LINE = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What one chart is framed with. `full` prints the question, the counting rule and the whole date-time group."""
-
-    title: str
-    footing: Footing
-    full: bool = False
-
-
-def draw_frame(page: Page, heading: Heading) -> Box:
-    """Draw title and footer, and give the box between them."""
+def draw_title(page: Page, title: str, foot: float) -> Box:
+    """Write the title, and give the box between it and a foot of that height."""
     wide = page.width - 2 * MARGIN
-    page.text((MARGIN, page.height - 12), heading.title, "chart-title", most=wide)
-    foot = _draw_full_footer(page, heading) if heading.full else _draw_footer(page, heading.footing)
+    page.text((MARGIN, page.height - 12), title, "chart-title", most=wide)
     return MARGIN, foot, wide, page.height - TITLE - foot
 
 
-def _draw_footer(page: Page, footing: Footing) -> float:
-    """One line; what does not fit loses its least words first, never the numbers."""
+def foot_height(page: Page, footing: Footing, *, full: bool) -> float:
+    """Give how high the foot of a chart is."""
+    return LINE * len(_full_lines(page, footing)) + 8 if full else FOOT
+
+
+def draw_footer(page: Page, footing: Footing, *, full: bool) -> None:
+    """Write the foot: one line on the screen; `full`, as printed, with question, counting rule and all."""
+    if full:
+        for number, line in enumerate(reversed(_full_lines(page, footing))):
+            page.text((MARGIN, LINE * (number + 0.5) + 3), line, "chart-footer", role="text2")
+        return
     room = page.width - 2 * MARGIN
     left, right = first_that_fits(footing, page.words, room)
     at = FOOT / 2 - 1
     page.text((MARGIN, at), left, "chart-footer", role="text2", most=room - width(right, "chart-footer") - 6)
     page.text((page.width - MARGIN, at), right, "chart-footer", role="text2", align="right")
-    return FOOT
+
+
+def _full_lines(page: Page, footing: Footing) -> list[str]:
+    room = page.width - 2 * MARGIN
+    return [line for text in full_footing(footing, page.words) for line in wrap(text, "chart-footer", room)]
 
 
 def first_that_fits(footing: Footing, words: Words, room: float) -> tuple[str, str]:
-    """Give the longest wording of the footer's two ends that has room on one line."""
+    """Give the longest wording of the footer's two ends that has room on one line; while a brush passes, one end."""
     zulu = date_time_group(footing.as_of)[2:7]
     number = words(N_("n {n}"), n=footing.n)
     share = unverified(footing, words)
     dated = words(N_("as of {time}"), time=zulu)
-    wordings = (
-        (f"{number} · {share}" if share else number, f"{dated} · {footing.data_hash}"),
-        (f"{number} · {share}" if share else number, f"{zulu} · {footing.data_hash}"),
-        (number, f"{zulu} · {footing.data_hash}"),
-    )
+    counted = f"{number} · {share}" if share else number
+    if not footing.data_hash:
+        return counted, ""
+    hashed = f" · {footing.data_hash}"
+    wordings = ((counted, dated + hashed), (counted, zulu + hashed), (number, zulu + hashed))
     for left, right in wordings:
         if width(left, "chart-footer") + width(right, "chart-footer") + 6 <= room:
             return left, right
@@ -72,14 +73,6 @@ def full_footing(footing: Footing, words: Words) -> tuple[str, ...]:
     numbers = [words(N_("n {n}"), n=footing.n), unverified(footing, words), words(N_("as of {time}"), time=group)]
     line = " · ".join([each for each in numbers if each] + [words(N_("data {hash}"), hash=footing.data_hash)])
     return footing.question, footing.rule, line
-
-
-def _draw_full_footer(page: Page, heading: Heading) -> float:
-    room = page.width - 2 * MARGIN
-    lines = [line for text in full_footing(heading.footing, page.words) for line in wrap(text, "chart-footer", room)]
-    for number, line in enumerate(reversed(lines)):
-        page.text((MARGIN, LINE * (number + 0.5) + 3), line, "chart-footer", role="text2")
-    return LINE * len(lines) + 8
 
 
 def draw_note(page: Page, box: Box, sentences: tuple[str, ...], *, strong: bool = True) -> float:

@@ -1,5 +1,7 @@
 """The charts panel: the answer as charts side by side, under the same filter as list and map."""
 
+import time
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +19,8 @@ FIRST_SHOWN = ("time", "compare", "sectors", "hours", "weapons", "casualties")
 """The charts an officer sees who has chosen none."""
 REST_MS = 120
 """How long the hand must rest before everything is drawn whole."""
+_STEP_S = 0.012
+"""When a step of a brush has taken this long, charts whose scale no longer suits wait for the next step."""
 _THREE_COLUMNS = 280
 _SETTING = "charts"
 
@@ -111,8 +115,9 @@ class ChartsPanel(QWidget):
     def _show(self) -> None:
         """Follow the answer: the bars at once, everything else when the hand rests."""
         if self._is_ready and self.isVisible():
+            begin = time.perf_counter()
             for cell in self.cells.values():
-                cell.brush()
+                cell.brush(may_draw=time.perf_counter() - begin < _STEP_S)
             self._rest.start()
 
     def draw(self) -> None:

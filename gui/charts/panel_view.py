@@ -57,11 +57,11 @@ class ChartView(QWidget):
         self.say()
         self.update()
 
-    def brush(self) -> None:
-        """Move the bars to the answer; draw it whole where the bars have no room for it."""
+    def brush(self, *, may_draw: bool = True) -> None:
+        """Move the bars to the answer; where their scale no longer suits it, draw it whole if that is allowed."""
         if self._canvas is None:
             return
-        if self.is_dragging or self._canvas.can_brush(self._workspace.answer):
+        if self.is_dragging or not may_draw or self._canvas.can_brush(self._workspace.answer):
             self._canvas.brush(self._workspace.answer)
             self.update()
         else:

@@ -136,21 +136,24 @@ class _Grid:
             start = 0.0
             for part in bar.parts:
                 if part.value > 0:
-                    areas.append(((start, top, self._within(part.value, start), high), looks[part.look]))
+                    areas.append(((start, top, self._within(bar, part.value, start), high), looks[part.look]))
                 start += part.value
             if bar.below is not None and bar.below.value > 0:
-                areas.append(((0.0, top + high, self._within(bar.below.value), high), looks[bar.below.look]))
+                areas.append(((0.0, top + high, self._within(bar, bar.below.value), high), looks[bar.below.look]))
         return areas
 
-    def _within(self, value: float, start: float = 0.0) -> float:
-        """As much of a bar as the axis has room for: a later answer may be greater than the one it was made for."""
-        return max(min(value, (self.right - self.left) / self.unit - start), 0.0)
+    def _most(self, bar: Bar) -> float:
+        """How long a bar can be with its number behind it: a later answer may be greater than the scale allows for."""
+        return (self.right - self.left - width(bar.end, "chart-strong") - GAP) / self.unit
+
+    def _within(self, bar: Bar, value: float, start: float = 0.0) -> float:
+        return max(min(value, self._most(bar) - start), 0.0)
 
     def _whisker(self, index: int, bar: Bar) -> list[tuple[tuple[float, float], tuple[float, float]]]:
         if bar.whisker is None or bar.whisker.high <= 0:
             return []
         middle, cap = self.middle(index), self.row * self.thickness(paired=False) * 0.3
-        low, high = (self.left + value * self.unit for value in (bar.whisker.low, bar.whisker.high))
+        low, high = (self.left + self._within(bar, each) * self.unit for each in (bar.whisker.low, bar.whisker.high))
         ends = [((at, middle - cap), (at, middle + cap)) for at in (low, high)]
         return [((low, middle), (high, middle)), *ends]
 
@@ -163,9 +166,9 @@ class _Grid:
                 look = self.page.style.looks[part.look]
                 self._inside((at + long / 2, middle), part.text, look)
             at += long
-        end = min(self.left + bar.length * self.unit, self.right) + GAP
+        end = self.left + min(bar.length, self._most(bar)) * self.unit + GAP
         room = self.right - end + 1
-        used = self.page.text((end, middle), bar.end, "chart-strong", most=room)
+        used = self.page.text((end, middle), bar.end, "chart-strong")
         left_over = room - used - 4
         if bar.note and (left_over >= width(bar.note, "chart-label") or not bar.length):
             self.page.text((end + used + 4, middle), bar.note, role="text2", most=left_over)

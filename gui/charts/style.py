@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from matplotlib import rcParams
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontEntry, FontProperties, fontManager
 
@@ -88,7 +89,11 @@ def _font(size: float, weight: int) -> FontProperties:
 
 @cache
 def _offer_fonts() -> None:
-    """Tell matplotlib of the shipped files under names that no font of the system has."""
+    """Tell matplotlib of the shipped files under names that no font of the system has, and to set them unhinted.
+
+    Hinted letters have other widths at every size, and what was measured to fit would not.
+    """
+    rcParams["text.hinting"] = "no_hinting"
     for face in fonts.FACES:
         name = _FAMILIES.get((face.family, face.condensed))
         weights = (fonts.REGULAR, fonts.SEMI_BOLD) if face.family == fonts.MONO else (face.weight,)

@@ -37,14 +37,14 @@ class Footing:
         return percent(self.unverified, self.own)
 
 
-def footing(answer: Answer, words: Words = ENGLISH) -> Footing:
-    """Say what stands under a chart of this answer."""
+def footing(answer: Answer, words: Words = ENGLISH, *, hashed: bool = True) -> Footing:
+    """Say what stands under a chart of this answer; while a brush passes it need not be `hashed`."""
     return Footing(
         n=answer.n,
         own=answer.own,
         unverified=answer.unverified,
         as_of=answer.now,
-        data_hash=answer.data_hash,
+        data_hash=answer.data_hash if hashed else "",
         question=sentence(answer.question, answer.profile, words),
         rule=counting_words(answer.question, answer.profile, words),
     )
