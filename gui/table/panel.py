@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.i18n import tr, words
 from gui.settings import Settings
-from gui.table.arrangement import Arrangement
-from gui.table.columns import COLUMN, COLUMNS
+from gui.table.columns import COLUMN
 from gui.table.find import matching, next_position
 from gui.table.find_bar import FindBar
-from gui.table.fit import fit
 from gui.table.legend import MarkLegend
+from gui.table.list_columns import ListColumns
 from gui.table.model import IncidentModel
 from gui.table.nothing import NothingAnswers
 from gui.table.order import NEWEST_FIRST, Order
@@ -24,8 +23,6 @@ from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
 from models.dossier import filed_counts
 from models.phrases import Counts, Phrases
-
-_SETTING = "list_columns"
 
 
 class ListPanel(QWidget):
@@ -48,20 +45,17 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        self._settings = settings
         self._place_name = place_name
         self._order = Order()
-        self._fitting = False
-        self.arrangement = Arrangement.from_setting(settings.value(_SETTING))
         self._phrases = self._new_phrases()
         self.model = IncidentModel(self._phrases, self)
         self.table = IncidentTable(self.model, theme)
+        self.columns = ListColumns(self.table, theme, settings)
         self.head = PanelHead(tr("Incidents"))
         self.find_bar = FindBar(workspace, theme)
         self.nothing = NothingAnswers(workspace, theme)
         self._lay_out()
         self._connect()
-        self._arrange()
         self._show()
 
     def _lay_out(self) -> None:
@@ -85,14 +79,11 @@ class ListPanel(QWidget):
         self._workspace.selection_changed.connect(self._follow)
         self.table.chosen.connect(self._workspace.choose)
         self.table.opened.connect(self.opened)
-        self.table.resized.connect(self._fit)
-        self.table.typed.connect(self._find_typed)
+        self.table.resized.connect(self.columns.fit)
+        self.table.typed.changed.connect(self._find_typed)
         self.find_bar.closed.connect(self.table.setFocus)
-        header = self.table.header
-        header.sectionClicked.connect(lambda logical: self.sort_by(COLUMNS[logical].name))
-        header.sectionResized.connect(self._keep_width)
-        header.sectionMoved.connect(self._keep_order)
-        header.customContextMenuRequested.connect(lambda at: self._open_menu(header.mapToGlobal(at)))
+        self.columns.reordered.connect(self._show)
+        self.table.header.customContextMenuRequested.connect(self._open_columns_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_row_menu)
 
@@ -110,10 +101,11 @@ class ListPanel(QWidget):
         workspace = self._workspace
         if workspace.columns is not self._phrases.columns:
             self._phrases = self._new_phrases()
-        name, descending = self.arrangement.sorting
+        name, descending = self.columns.arrangement.sorting
         rows = self._order.rows(workspace.answer, self._phrases, COLUMN[name], descending=descending)
         self.table.take(self._phrases, rows, workspace.selected_row)
-        self._fit()
+        self.columns.several_data_sets = workspace.answer.own != workspace.answer.n
+        self.columns.fit()
         if not len(rows):
             self.nothing.show_answer()
         self._pages.setCurrentWidget(self.table if len(rows) else self.nothing)
@@ -133,104 +125,43 @@ class ListPanel(QWidget):
             self.head.set_note(tr("{n}, {order}", n=count, order=self._said_order()))
 
     def _said_order(self) -> str:
-        name, descending = self.arrangement.sorting
+        name, descending = self.columns.arrangement.sorting
         if name == NEWEST_FIRST[0]:
             return tr("newest first") if descending else tr("oldest first")
         title = COLUMN[name].full_title(self._phrases)
         return tr("by {column}, falling", column=title) if descending else tr("by {column}", column=title)
 
-    # ---- columns
-
     def sort_by(self, name: str) -> None:
         """Sort by a column; by the one that already sorts the other way round."""
-        self._take(self.arrangement.sorted_by(name))
-        self._show()
+        self.columns.sort_by(name)
 
     def show_column(self, name: str, *, shown: bool) -> None:
         """Show a column or take it away."""
-        self._take(self.arrangement.with_column(name, shown=shown))
-        self._fit()
-
-    def reset_columns(self) -> None:
-        """Set the list up as it was at first."""
-        self._take(Arrangement())
-        self._show()
-
-    def _take(self, arrangement: Arrangement) -> None:
-        self.arrangement = arrangement
-        self._settings.set(_SETTING, arrangement.to_setting())
-        self._arrange()
-
-    def _arrange(self) -> None:
-        header = self.table.header
-        self._fitting = True
-        for visual, name in enumerate(self.arrangement.order):
-            header.moveSection(header.visualIndex(COLUMNS.index(COLUMN[name])), visual)
-        self._fitting = False
-        name, descending = self.arrangement.sorting
-        header.show_sorting(name, descending=descending)
-
-    def _fit(self) -> None:
-        answer = self._workspace.answer
-        wanted = self.arrangement.wanted(self._theme.px, several_data_sets=answer.own != answer.n)
-        widths = fit(wanted, self.table.viewport().width())
-        header = self.table.header
-        self._fitting = True
-        for logical, column in enumerate(COLUMNS):
-            header.setSectionHidden(logical, column.name not in widths)
-            if column.name in widths:
-                header.resizeSection(logical, widths[column.name])
-        self._fitting = False
-
-    def _keep_width(self, logical: int, _before: int, width: int) -> None:
-        if not self._fitting and width:
-            self._take(self.arrangement.with_width(COLUMNS[logical].name, round(width / self._theme.scale)))
-
-    def _keep_order(self) -> None:
-        if self._fitting:
-            return
-        header = self.table.header
-        order = tuple(COLUMNS[header.logicalIndex(visual)].name for visual in range(header.count()))
-        self._take(Arrangement(order, self.arrangement.shown, self.arrangement.widths, self.arrangement.sorting))
+        self.columns.show(name, shown=shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the legend as long as it fits."""
+        """The legend leaves when there is no room for it."""
         super().resizeEvent(event)
         self.legend.setVisible(bool(self.model.rowCount()) and self._has_room_for_legend())
 
     def _has_room_for_legend(self) -> bool:
         return self.width() > self.legend.sizeHint().width() + self._theme.px(260)
 
-    def columns_menu(self) -> QMenu:
-        """The menu that chooses and sorts the columns."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sorting = menu.addMenu(tr("Sort by"))
-        for name in self.arrangement.order:
-            title = COLUMN[name].full_title(self._phrases)
-            show = _checkable(menu, title, is_on=name in self.arrangement.shown)
-            show.toggled.connect(lambda on, name=name: self.show_column(name, shown=on))
-            sort = _checkable(sorting, title, is_on=name == self.arrangement.sorting[0])
-            sort.triggered.connect(lambda _on, name=name: self.sort_by(name))
-        menu.addSeparator()
-        menu.addAction(tr("Columns as they were at first"), self.reset_columns)
-        return menu
-
-    def _open_menu(self, at: QPoint) -> None:
-        self.columns_menu().popup(at)
+    def _open_columns_menu(self, at: QPoint) -> None:
+        self.columns.menu(self._phrases, self).popup(self.table.header.mapToGlobal(at))
 
     def _open_row_menu(self, at: QPoint) -> None:
-        menu = self.columns_menu()
-        menu.setTitle(tr("Columns"))
-        outer = QMenu(self)
-        outer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        outer.addAction(tr("Open"), self.opened.emit)
-        outer.addAction(tr("Copy"), self.copy)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), self.opened.emit)
+        menu.addAction(tr("Copy"), self.copy)
         for action in self.actions():
-            outer.addAction(action)
-        outer.addSeparator()
-        outer.addMenu(menu)
-        outer.popup(self.table.viewport().mapToGlobal(at))
+            menu.addAction(action)
+        menu.addSeparator()
+        columns = self.columns.menu(self._phrases, menu)
+        columns.setTitle(tr("Columns"))
+        menu.addMenu(columns)
+        menu.popup(self.table.viewport().mapToGlobal(at))
 
     # ---- hands
 
@@ -268,10 +199,3 @@ class ListPanel(QWidget):
             self._say(tr("find: {text} – not in this answer, {n} outside it", text=typed, n=elsewhere))
         else:
             self._say(tr("find: {text} – no serial or place begins so", text=typed))
-
-
-def _checkable(menu: QMenu, title: str, *, is_on: bool) -> QAction:
-    action = menu.addAction(title.replace("&", "&&"))
-    action.setCheckable(True)
-    action.setChecked(is_on)
-    return action

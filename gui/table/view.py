@@ -3,28 +3,25 @@
 import numpy as np
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.table.cells import Cell, Ground, RowPainter
+from gui.table.choice import chosen_positions, selection_of
 from gui.table.columns import COLUMNS, Column
 from gui.table.header import IncidentHeader
 from gui.table.model import IncidentModel
+from gui.table.typed import Typed
 from gui.theme import Theme
 from models.answer import Rows
 from models.phrases import Phrases
 
-_MOST_RANGES = 500
 _MOST_COPIED = 20_000
-_FORGET_TYPED_MS = 1500
 
 
 class IncidentTable(QTableView):
@@ -33,12 +30,11 @@ class IncidentTable(QTableView):
     Signals:
         chosen(row): the officer chose an incident (a position in the columns) or none (None).
         opened(): the chosen incident is to be opened.
-        typed(text): what was typed to find an incident so far; "" when it is forgotten.
+        resized(): there is more or less room for columns.
     """
 
     chosen = Signal(object)
     opened = Signal()
-    typed = Signal(str)
     resized = Signal()
 
     def __init__(self, model: IncidentModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,10 +43,8 @@ class IncidentTable(QTableView):
         self._incidents = model
         self._rows_painter = RowPainter(theme)
         self._hovered = -1
-        self._typed = ""
         self._restoring = False
-        self._forget = QTimer(self, singleShot=True, interval=_FORGET_TYPED_MS)
-        self._forget.timeout.connect(self.forget_typed)
+        self.typed = Typed(self)
         self.header = IncidentHeader(theme, self)
         self._set_up()
         self.setModel(model)
@@ -83,8 +77,10 @@ class IncidentTable(QTableView):
         before = self._chosen_rows() if phrases is self._incidents.phrases else np.zeros(0, np.intp)
         self._restoring = True
         self._incidents.take(phrases, rows)
+        if len(before) > 1:
+            again = selection_of(before, self._incidents)
+            self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
         self._restoring = False
-        self._select_again(before if len(before) > 1 else np.zeros(0, np.intp))
         self.choose(chosen)
 
     def choose(self, row: int | None) -> None:
@@ -108,29 +104,9 @@ class IncidentTable(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
-    def _ranges(self) -> list[QItemSelectionRange]:
-        return self.selectionModel().selection().toList()
-
     def _chosen_rows(self) -> Rows:
-        ranges = [np.arange(each.top(), each.bottom() + 1) for each in self._ranges()]
-        positions = np.unique(np.concatenate(ranges)) if ranges else np.zeros(0, np.intp)
+        positions = chosen_positions(self.selectionModel(), 0, len(self._incidents.rows) - 1)
         return self._incidents.rows[positions]
-
-    def _select_again(self, rows: Rows) -> None:
-        if not len(rows):
-            return
-        positions = np.flatnonzero(np.isin(self._incidents.rows, rows))
-        starts = positions[np.diff(positions, prepend=-2) > 1]
-        ends = positions[np.diff(positions, append=positions[-1] + 2 if len(positions) else 0) > 1]
-        if len(starts) > _MOST_RANGES:
-            return
-        selection = QItemSelection()
-        last = len(COLUMNS) - 1
-        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-            selection.select(self._incidents.index(start, 0), self._incidents.index(end, last))
-        self._restoring = True
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
-        self._restoring = False
 
     def _tell_chosen(self) -> None:
         if self._restoring:
@@ -180,12 +156,7 @@ class IncidentTable(QTableView):
         painter.end()
 
     def _grounds(self, first: int, last: int) -> list[Ground]:
-        chosen = {
-            position
-            for each in self._ranges()
-            if each.bottom() >= first and each.top() <= last
-            for position in range(max(each.top(), first), min(each.bottom(), last) + 1)
-        }
+        chosen = set(chosen_positions(self.selectionModel(), first, last).tolist())
         current = self.currentIndex().row()
         focused = self.hasFocus()
         return [
@@ -215,10 +186,11 @@ class IncidentTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep letters for the search once one has begun, before a shortcut takes them."""
-        searching = bool(self._typed) and event.type() == QEvent.Type.ShortcutOverride
-        if searching and isinstance(event, QKeyEvent) and event.text() and event.text().isprintable():
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_letter = bool(event.text()) and event.text().isprintable()
+            if is_letter and self.typed.text:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -227,31 +199,17 @@ class IncidentTable(QTableView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key == Qt.Key.Key_Escape:
-            self.forget_typed() if self._typed else self.chosen.emit(None)
+            self.typed.forget() if self.typed.text else self.chosen.emit(None)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif key == Qt.Key.Key_Backspace and self._typed:
-            self._search(self._typed[:-1])
+        elif key == Qt.Key.Key_Backspace and self.typed.text:
+            self.typed.take_back()
         else:
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Add to what was typed; the panel finds the next row that holds it."""
-        if search in ("[", "]") or (not self._typed and search == " "):
-            return
-        self._search(self._typed + search.lstrip("/") if not self._typed else self._typed + search)
-
-    def _search(self, text: str) -> None:
-        self._typed = text
-        self._forget.start()
-        self.typed.emit(text)
-
-    def forget_typed(self) -> None:
-        """Begin the next search anew."""
-        self._forget.stop()
-        if self._typed:
-            self._typed = ""
-            self.typed.emit("")
+        self.typed.add(search)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; the rest is Qt's."""

@@ -122,7 +122,7 @@ def test_a_click_on_a_title_sorts_and_the_head_says_so(panel: ListPanel) -> None
     serial = [column.name for column in COLUMNS].index("serial")
     middle = QPoint(header.sectionViewportPosition(serial) + 20, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    assert panel.arrangement.sorting == ("serial", False)
+    assert panel.columns.arrangement.sorting == ("serial", False)
     assert "by Serial" in panel.head.note.text()
 
 
@@ -134,7 +134,7 @@ def test_the_columns_an_officer_chose_are_there_the_next_day(
     panel.sort_by("place")
     tomorrow = ListPanel(workspace, look, settings)
     qtbot.addWidget(tomorrow)
-    assert tomorrow.arrangement == panel.arrangement
+    assert tomorrow.columns.arrangement == panel.columns.arrangement
     names = {cell.column.name for cell in tomorrow.table.cells()}
     assert "grid" not in names
 
