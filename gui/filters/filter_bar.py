@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from gui.filters.bookmarks import Bookmarks
@@ -22,6 +22,8 @@ from models.sentence import clauses, counting_rule, counting_words
 from models.text import N_
 
 _TYPING_MS, _RESTING_MS = 160, 1200
+_ROOMY = 1180
+"""px at scale 1 from which on the buttons carry words."""
 _ADDABLE = (("period", N_("Period")), *((each.name, each.label) for each in FIELDS), ("text", N_("Words")))
 
 
@@ -87,7 +89,7 @@ class FilterBar(QWidget):
         self.sentence = SentenceBox(theme, self.search)
         self.count = text_label("", "count")
         self.of = text_label("", "base", "text2")
-        self._buttons = [action_button(action, theme) for action in actions]
+        self._buttons = [ActionButton(action, theme) for action in actions]
         self._bookmark = self._tool("bookmark", tr("Saved filters"))
         self._bookmark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.bookmarks = Bookmarks(workspace, theme, self._bookmark)
@@ -133,6 +135,12 @@ class FilterBar(QWidget):
         workspace.history_changed.connect(self._show_history)
 
     # ---- what is shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the words of the buttons where the sentence needs the room."""
+        super().resizeEvent(event)
+        for button in self._buttons:
+            button.show_label(shown=self.width() >= self._theme.px(_ROOMY))
 
     def _show(self) -> None:
         workspace = self._workspace
@@ -213,13 +221,25 @@ class FilterBar(QWidget):
         return menu
 
 
-def action_button(action: QAction, theme: Theme) -> QPushButton:
-    """Show an action as a button with its keys beside it."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = QPushButton(action.icon(), action.iconText())
-    button.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    button.setMinimumHeight(theme.px(26))
-    return button
+class ActionButton(QPushButton):
+    """An action as a button: its icon and words, or, where room is short, its icon alone."""
+
+    def __init__(self, action: QAction, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(action.icon(), "", parent)
+        self._action = action
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.label = action.iconText().rstrip("…")
+        self.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
+        self.setAccessibleName(action.iconText())
+        self.setMinimumHeight(theme.px(26))
+        self.show_label(shown=True)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def show_label(self, *, shown: bool) -> None:
+        """Show the words, or leave them to the tool tip; without an icon they stay."""
+        self.setText(self.label if shown or self._action.icon().isNull() else "")
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.filters.bookmarks import NameForm, rename_filter
-from gui.filters.filter_bar import FilterBar, action_button
+from gui.filters.filter_bar import ActionButton, FilterBar
 from gui.filters.popover import ClausePopover
 from gui.filters.sentence_box import ClauseButton, shared_widths
 from gui.theme import Theme
@@ -169,7 +169,7 @@ def test_a_filter_without_a_name_is_not_saved_and_the_form_says_why(
 
 def test_a_button_is_open_as_long_as_its_action_is(look: Theme, qtbot: QtBot) -> None:
     action = QAction("Report")
-    button = action_button(action, look)
+    button = ActionButton(action, look)
     qtbot.addWidget(button)
     with qtbot.waitSignal(action.triggered):
         button.click()
