@@ -5,1632 +5,5007 @@
     <name></name>
     <message>
         <source>The map file {file} has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} harita dosyasında “{layer}” katmanı yok.</translation>
     </message>
     <message>
         <source>The map file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} harita dosyası okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>“{text}” is not a date-time group. Write 230952D NOV 26, 230952D, 0952Z or -50 (minutes ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir tarih-saat grubu değil. 230952D NOV 26, 230952D, 0952Z veya -50 (dakika önce) yazın.</translation>
     </message>
     <message>
         <source>J means “local time” and is not a zone. Write the letter of the zone, such as C, D or Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>J “yerel saat” demektir, saat dilimi değildir. Saat diliminin harfini yazın, örneğin C, D veya Z.</translation>
     </message>
     <message>
         <source>“{letter}” is not a time zone. Zones are A to Z without J.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letter}” bir saat dilimi değil. Saat dilimleri J dışında A’dan Z’ye kadardır.</translation>
     </message>
     <message>
         <source>{time} is not a time of day. Hours go to 23, minutes to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} geçerli bir saat değil. Saat en çok 23, dakika en çok 59 olur.</translation>
     </message>
     <message>
         <source>“{month}” is not a month. Write JAN, FEB, MAR … DEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{month}” bir ay değil. JAN, FEB, MAR … DEC yazın.</translation>
     </message>
     <message>
         <source>There is no day {day} in any month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir ayda {day} günü yok.</translation>
     </message>
     <message>
         <source>There is no {day} {month} in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>O yıl {day} {month} günü yok.</translation>
     </message>
     <message>
         <source>The saved filter cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı süzgeç okunamıyor: {reason}.</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>ağır</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hafif</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>değerler farklı</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>not classed</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıflandırılmamış</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>referans veri</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektör</translation>
     </message>
     <message>
         <source>outside the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>sektörlerin dışında</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraflar</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmemiş</translation>
     </message>
     <message>
         <source>Side of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış tarafı</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Silah</translation>
     </message>
     <message>
         <source>Heavy or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağır veya hafif</translation>
     </message>
     <message>
         <source>no weapon named</source>
-        <translation type="unfinished"></translation>
+        <translation>silah belirtilmemiş</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor yok</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>derecelendirilmemiş</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruluk</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>belirlenmemiş</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri kümesi</translation>
     </message>
     <message>
         <source>the centre&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>merkezin kendi kayıtları</translation>
     </message>
     <message>
         <source>{code} is no counting rule of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bu profilin sayım kurallarından değil.</translation>
     </message>
     <message>
         <source>{option} does not know {code}. It knows: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, {code} kodunu tanımıyor. Tanıdıkları: {known}.</translation>
     </message>
     <message>
         <source>{text} is not a box. Write west,south,east,north in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bir kutu değil. batı,güney,doğu,kuzey sırasıyla derece yazın.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: its zone {zone} is not between 1 and 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir kare değil: {zone} dilimi 1 ile 60 arasında değil.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: easting and northing need equally many digits, at most 5 each, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir kare değil: sağa ve yukarı değer eşit ve en çok 5’er basamaklı olmalı; {count} basamak olmaz.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: there is no square {square} in zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir kare değil: {zone} diliminde {square} karesi yok.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: the square {square} of zone {zone} lies in band {bands}, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir kare değil: {zone} diliminin {square} karesi {band} bandında değil, {bands} bandındadır.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: a grid looks like 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir kare değil: kare 38T PK 774 383 gibi yazılır.</translation>
     </message>
     <message>
         <source>“{text}” is no grid near here: write it with its zone, like 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bu yakında bir kare değil: dilimiyle birlikte, 38T PK 774 383 gibi yazın.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record in the meantime; your change was not entered. Look at both versions, then enter what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaydı bu arada bir başkası değiştirdi; değişikliğiniz girilmedi. İki sürüme de bakın, sonra doğru olanı girin.</translation>
     </message>
     <message>
         <source>last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>son 24 saat</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>son 7 gün</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>son 30 gün</translation>
     </message>
     <message>
         <source>last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>son 90 gün</translation>
     </message>
     <message>
         <source>this watch</source>
-        <translation type="unfinished"></translation>
+        <translation>bu nöbet</translation>
     </message>
     <message>
         <source>since the ceasefire</source>
-        <translation type="unfinished"></translation>
+        <translation>ateşkesten beri</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm zamanlar</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>2 değer</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirildi</translation>
     </message>
     <message>
         <source>logged</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedildi</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanıyor</translation>
     </message>
     <message>
         <source>{left} only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız {left}</translation>
     </message>
     <message>
         <source>{right} only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız {right}</translation>
     </message>
     <message>
         <source>both, agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi, uyumlu</translation>
     </message>
     <message>
         <source>both, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi, farklı</translation>
     </message>
     <message>
         <source>joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak bulgu</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>revize edildi</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>tebliğ edildi</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapatıldı</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>geçersiz</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>mükerrer</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referans</translation>
     </message>
     <message>
         <source>{km} km {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {km} km {direction}</translation>
     </message>
     <message>
         <source>{m} m {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {m} m {direction}</translation>
     </message>
     <message>
         <source>uncountable</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılamıyor</translation>
     </message>
     <message>
         <source>“{text}” is no position: it names the same axis twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir konum değil: aynı ekseni iki kez belirtiyor.</translation>
     </message>
     <message>
         <source>“{text}” is no position: the latitude is beyond 90°.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir konum değil: enlem 90°’yi aşıyor.</translation>
     </message>
     <message>
         <source>“{text}” is no position: the longitude is beyond 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir konum değil: boylam 180°’yi aşıyor.</translation>
     </message>
     <message>
         <source>“{text}” is no position: write it like 40.0764 47.0815 or 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir konum değil: 40.0764 47.0815 veya 38T PK 774 383 gibi yazın.</translation>
     </message>
     <message>
         <source>“{text}” is no position: minutes and seconds go from 0 to below 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bir konum değil: dakika ve saniye 0 ile 60 arasında (60 hariç) olur.</translation>
     </message>
     <message>
         <source>There is no centre profile {name}. Profiles shipped: {shipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı bir merkez profili yok. Programla gelen profiller: {shipped}.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be used: {reason}. Mend the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} profili kullanılamıyor: {reason}. Dosyayı düzeltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The centre profile in this database cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu veritabanındaki merkez profili okunamıyor: {reason}.</translation>
     </message>
     <message>
         <source>{codes} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay: {codes}</translation>
     </message>
     <message>
         <source>status {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>durum: {codes}</translation>
     </message>
     <message>
         <source>sector {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>sektör: {codes}</translation>
     </message>
     <message>
         <source>involving {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>taraf: {codes}</translation>
     </message>
     <message>
         <source>side of origin {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış tarafı: {codes}</translation>
     </message>
     <message>
         <source>weapon {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>silah: {codes}</translation>
     </message>
     <message>
         <source>{codes} weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>silah sınıfı: {codes}</translation>
     </message>
     <message>
         <source>source {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak: {codes}</translation>
     </message>
     <message>
         <source>reliability {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>güvenilirlik: {codes}</translation>
     </message>
     <message>
         <source>credibility {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğruluk: {codes}</translation>
     </message>
     <message>
         <source>severity {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>önem: {codes}</translation>
     </message>
     <message>
         <source>data set {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>veri kümesi: {codes}</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” geçen</translation>
     </message>
     <message>
         <source>in the map box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>harita kutusu {box}</translation>
     </message>
     <message>
         <source>counting rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayım kuralı: {rule}</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm olaylar</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ve {count} daha</translation>
     </message>
     <message>
         <source>other places</source>
-        <translation type="unfinished"></translation>
+        <translation>diğer yerler</translation>
     </message>
     <message>
         <source>no place named</source>
-        <translation type="unfinished"></translation>
+        <translation>yer belirtilmemiş</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölü</translation>
     </message>
     <message>
         <source>Wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaralı</translation>
     </message>
     <message>
         <source>Heavy weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağır silahlar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Fire, explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateş, patlama</translation>
     </message>
     <message>
         <source>Air, UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Hava, İHA</translation>
     </message>
     <message>
         <source>Ground posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertiplenme</translation>
     </message>
     <message>
         <source>Harm, mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar, mayın</translation>
     </message>
     <message>
         <source>Denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelleme</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Class differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf farklı</translation>
     </message>
     <message>
         <source>No class named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf belirtilmemiş</translation>
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pt</translation>
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça</translation>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe</translation>
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ct</translation>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished"></translation>
+        <translation>Pz</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>birden çok</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi</translation>
     </message>
     <message>
         <source>Only {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız {left}</translation>
     </message>
     <message>
         <source>Only {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız {right}</translation>
     </message>
     <message>
         <source>Joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bulgu</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Void, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçersiz, mükerrer</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans veri</translation>
     </message>
     <message>
         <source>{path} exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zaten var ve üzerine yazılmaz. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The backup {path} could not be verified and was removed. Use another medium, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yedeği doğrulanamadı ve silindi. Başka bir taşınabilir bellek kullanıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Nothing in it was changed. Choose a centre database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir programın veritabanı. İçinde hiçbir şey değiştirilmedi. Bir merkez veritabanı seçin.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a centre database. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir klasör, merkez veritabanı değil. İçinden bir dosya seçin.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name, or make a new centre database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyası yok. Adını denetleyin veya yeni bir merkez veritabanı oluşturun.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes): it was never a centre database, or a copy of one was broken off. Restore a backup, or make a new centre database under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} boş (0 bayt): ya hiç merkez veritabanı olmadı ya da kopyalanması yarıda kaldı. Bir yedeği geri yükleyin veya başka adla yeni bir merkez veritabanı oluşturun.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Check its name, or connect the medium it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasörü yok. Adını denetleyin veya bulunduğu belleği takın.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Check that you may use it and that its medium is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} okunamıyor ({reason}). Kullanma yetkinizi ve belleğin sağlam olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>{path} is not a centre database. Nothing in it was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir merkez veritabanı değil. İçinde hiçbir şey değiştirilmedi. Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>{path} is cut off: {size} of {expected} bytes are there. Keep the file as it is and restore the last backup under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} eksik: {expected} bayttan {size} baytı var. Dosyayı olduğu gibi saklayın ve son yedeği başka adla geri yükleyin.</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({reason}). Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} açılamıyor ({reason}). İçinde hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{path} is open for reading only: the file, its folder or its medium is read-only. To change something, copy the database to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} salt okunur açık: dosya, klasörü veya belleği yazmaya kapalı. Değişiklik yapmak için veritabanını yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (schema {found}, here {known}). Nothing in it was changed. Install the newer version on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bu programın daha yeni bir sürümüyle yazılmış (şema {found}, buradaki {known}). İçinde hiçbir şey değiştirilmedi. Bu bilgisayara yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>{path} has an older schema ({found}, here {known}) and is read-only, so it cannot be brought up to date. Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} daha eski bir şemada ({found}, buradaki {known}) ve salt okunur olduğundan güncellenemiyor. Yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
         <source>The disk with {path} is full. Nothing of this step was written. Free some space, then do the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyasının bulunduğu disk dolu. Bu adımdan hiçbir şey yazılmadı. Yer açıp adımı yineleyin.</translation>
     </message>
     <message>
         <source>Another program holds {path} locked. Close it there, or wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir program tarafından kilitli tutuluyor. Orada kapatın veya bitmesini bekleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} is damaged: what it says does not fit together ({reason}). Keep the file as it is and restore the last backup under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hasarlı: içindekiler birbirini tutmuyor ({reason}). Dosyayı olduğu gibi saklayın ve son yedeği başka adla geri yükleyin.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}). Nothing of this step was written. Check the disk or medium, then do the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} okunamadı veya yazılamadı ({reason}). Bu adımdan hiçbir şey yazılmadı. Diski veya belleği denetleyip adımı yineleyin.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the file, its folder or its medium is read-only. Nothing was changed. Copy the database to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor: dosya, klasörü veya belleği salt okunur. Hiçbir şey değiştirilmedi. Veritabanını yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
     </message>
     <message>
         <source>{path} could not be opened ({reason}). Check that its folder is there and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} açılamadı ({reason}). Klasörünün orada olduğunu ve kullanma yetkinizi denetleyin.</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateş</translation>
     </message>
     <message>
         <source>Explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>Patlama</translation>
     </message>
     <message>
         <source>Air and UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Hava ve İHA</translation>
     </message>
     <message>
         <source>Crossing, movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçiş, hareket</translation>
     </message>
     <message>
         <source>Emplacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşlanma</translation>
     </message>
     <message>
         <source>Engineer works</source>
-        <translation type="unfinished"></translation>
+        <translation>İstihkâm</translation>
     </message>
     <message>
         <source>Mines, ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayın, mühimmat</translation>
     </message>
     <message>
         <source>Acts against persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilere karşı eylem</translation>
     </message>
     <message>
         <source>Infrastructure, corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Altyapı, koridor</translation>
     </message>
     <message>
         <source>Denial, interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelleme, müdahale</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Complaint only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız şikâyet</translation>
     </message>
     <message>
         <source>Not a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>İhlal değil</translation>
     </message>
     <message>
         <source>small arms</source>
-        <translation type="unfinished"></translation>
+        <translation>hafif silah</translation>
     </message>
     <message>
         <source>HMG or grenade launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>ağır makineli veya bombaatar</translation>
     </message>
     <message>
         <source>sniper</source>
-        <translation type="unfinished"></translation>
+        <translation>keskin nişancı</translation>
     </message>
     <message>
         <source>anti-tank</source>
-        <translation type="unfinished"></translation>
+        <translation>tanksavar</translation>
     </message>
     <message>
         <source>mortar</source>
-        <translation type="unfinished"></translation>
+        <translation>havan</translation>
     </message>
     <message>
         <source>artillery</source>
-        <translation type="unfinished"></translation>
+        <translation>topçu</translation>
     </message>
     <message>
         <source>MLRS or missile</source>
-        <translation type="unfinished"></translation>
+        <translation>ÇNRA veya füze</translation>
     </message>
     <message>
         <source>tank or IFV</source>
-        <translation type="unfinished"></translation>
+        <translation>tank veya ZMA</translation>
     </message>
     <message>
         <source>fire, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>ateş, belirsiz</translation>
     </message>
     <message>
         <source>airburst</source>
-        <translation type="unfinished"></translation>
+        <translation>havada paralanma</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>düşüş</translation>
     </message>
     <message>
         <source>explosion, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>patlama, belirsiz</translation>
     </message>
     <message>
         <source>controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollü patlatma</translation>
     </message>
     <message>
         <source>overflight</source>
-        <translation type="unfinished"></translation>
+        <translation>üst uçuş</translation>
     </message>
     <message>
         <source>reconnaissance UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>keşif İHA’sı</translation>
     </message>
     <message>
         <source>armed UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>silahlı İHA</translation>
     </message>
     <message>
         <source>manned aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>insanlı hava aracı</translation>
     </message>
     <message>
         <source>UAV shot at</source>
-        <translation type="unfinished"></translation>
+        <translation>İHA’ya ateş</translation>
     </message>
     <message>
         <source>crossing of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>hattın geçilmesi</translation>
     </message>
     <message>
         <source>move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ileri hareket</translation>
     </message>
     <message>
         <source>infiltration</source>
-        <translation type="unfinished"></translation>
+        <translation>sızma</translation>
     </message>
     <message>
         <source>convoy</source>
-        <translation type="unfinished"></translation>
+        <translation>konvoy</translation>
     </message>
     <message>
         <source>overmanning</source>
-        <translation type="unfinished"></translation>
+        <translation>mevcut aşımı</translation>
     </message>
     <message>
         <source>heavy weapon in a prohibited zone</source>
-        <translation type="unfinished"></translation>
+        <translation>yasak bölgede ağır silah</translation>
     </message>
     <message>
         <source>missing from storage</source>
-        <translation type="unfinished"></translation>
+        <translation>depoda eksik silah</translation>
     </message>
     <message>
         <source>air defence or EW</source>
-        <translation type="unfinished"></translation>
+        <translation>hava savunma veya EH</translation>
     </message>
     <message>
         <source>trench or position</source>
-        <translation type="unfinished"></translation>
+        <translation>siper veya mevzi</translation>
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>inşaat</translation>
     </message>
     <message>
         <source>mine laying</source>
-        <translation type="unfinished"></translation>
+        <translation>mayın döşeme</translation>
     </message>
     <message>
         <source>obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>engel</translation>
     </message>
     <message>
         <source>detonation of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mayın patlaması</translation>
     </message>
     <message>
         <source>IED</source>
-        <translation type="unfinished"></translation>
+        <translation>EYP</translation>
     </message>
     <message>
         <source>unexploded ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>patlamamış mühimmat</translation>
     </message>
     <message>
         <source>booby trap</source>
-        <translation type="unfinished"></translation>
+        <translation>bubi tuzağı</translation>
     </message>
     <message>
         <source>civilian harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sivilin zarar görmesi</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>alıkoyma</translation>
     </message>
     <message>
         <source>combatant captured</source>
-        <translation type="unfinished"></translation>
+        <translation>muharibin yakalanması</translation>
     </message>
     <message>
         <source>forced displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>zorla yerinden etme</translation>
     </message>
     <message>
         <source>water, power or gas</source>
-        <translation type="unfinished"></translation>
+        <translation>su, elektrik veya gaz</translation>
     </message>
     <message>
         <source>corridor blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>koridorun kapanması</translation>
     </message>
     <message>
         <source>convoy harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>konvoyun zarar görmesi</translation>
     </message>
     <message>
         <source>cultural or religious site</source>
-        <translation type="unfinished"></translation>
+        <translation>kültürel veya dinî yapı</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>erişimin reddi</translation>
     </message>
     <message>
         <source>access delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>erişimin geciktirilmesi</translation>
     </message>
     <message>
         <source>jamming</source>
-        <translation type="unfinished"></translation>
+        <translation>karıştırma</translation>
     </message>
     <message>
         <source>fire at monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlemcilere ateş</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>tehdit</translation>
     </message>
     <message>
         <source>propaganda</source>
-        <translation type="unfinished"></translation>
+        <translation>propaganda</translation>
     </message>
     <message>
         <source>weapons pointed or laser</source>
-        <translation type="unfinished"></translation>
+        <translation>silah doğrultma veya lazer</translation>
     </message>
     <message>
         <source>breach of agreed notification</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirim anlaşmasına aykırılık</translation>
     </message>
     <message>
         <source>allegation</source>
-        <translation type="unfinished"></translation>
+        <translation>iddia</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>soru</translation>
     </message>
     <message>
         <source>third-party report</source>
-        <translation type="unfinished"></translation>
+        <translation>üçüncü taraf bildirimi</translation>
     </message>
     <message>
         <source>notified training</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirilmiş eğitim</translation>
     </message>
     <message>
         <source>controlled demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollü tahrip</translation>
     </message>
     <message>
         <source>natural or industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>doğal veya endüstriyel</translation>
     </message>
     <message>
         <source>celebratory fire</source>
-        <translation type="unfinished"></translation>
+        <translation>kutlama atışı</translation>
     </message>
     <message>
         <source>under verification</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulamada</translation>
     </message>
     <message>
         <source>assessed by {left} only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız {left} değerlendirdi</translation>
     </message>
     <message>
         <source>assessed by {right} only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız {right} değerlendirdi</translation>
     </message>
     <message>
         <source>both assessed, agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi de değerlendirdi, uyumlu</translation>
     </message>
     <message>
         <source>both assessed, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi de değerlendirdi, farklı</translation>
     </message>
     <message>
         <source>joint finding signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak bulgu imzalandı</translation>
     </message>
     <message>
         <source>joint finding revised</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak bulgu revize edildi</translation>
     </message>
     <message>
         <source>parties notified</source>
-        <translation type="unfinished"></translation>
+        <translation>taraflara tebliğ edildi</translation>
     </message>
     <message>
         <source>small arms up to 7.62 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hafif silah, en çok 7,62 mm</translation>
     </message>
     <message>
         <source>heavy machine gun 12.7 to 14.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ağır makineli tüfek 12,7–14,5 mm</translation>
     </message>
     <message>
         <source>automatic grenade launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>otomatik bombaatar</translation>
     </message>
     <message>
         <source>rocket-propelled grenade, anti-tank missile</source>
-        <translation type="unfinished"></translation>
+        <translation>roketatar, tanksavar füzesi</translation>
     </message>
     <message>
         <source>anti-aircraft gun 20 to 57 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>uçaksavar topu 20–57 mm</translation>
     </message>
     <message>
         <source>mortar below 82 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>havan, 82 mm’den küçük</translation>
     </message>
     <message>
         <source>mortar 82 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>havan 82 mm</translation>
     </message>
     <message>
         <source>mortar 120 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>havan 120 mm</translation>
     </message>
     <message>
         <source>tank</source>
-        <translation type="unfinished"></translation>
+        <translation>tank</translation>
     </message>
     <message>
         <source>infantry fighting vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>zırhlı muharebe aracı</translation>
     </message>
     <message>
         <source>artillery below 122 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>topçu, 122 mm’den küçük</translation>
     </message>
     <message>
         <source>artillery 122 mm and up</source>
-        <translation type="unfinished"></translation>
+        <translation>topçu 122 mm ve üstü</translation>
     </message>
     <message>
         <source>multiple rocket launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>çok namlulu roketatar</translation>
     </message>
     <message>
         <source>missile</source>
-        <translation type="unfinished"></translation>
+        <translation>füze</translation>
     </message>
     <message>
         <source>aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>hava aracı</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mayın</translation>
     </message>
     <message>
         <source>improvised explosive device</source>
-        <translation type="unfinished"></translation>
+        <translation>el yapımı patlayıcı</translation>
     </message>
     <message>
         <source>hand grenade</source>
-        <translation type="unfinished"></translation>
+        <translation>el bombası</translation>
     </message>
     <message>
         <source>flare</source>
-        <translation type="unfinished"></translation>
+        <translation>işaret fişeği</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation>belirlenemedi</translation>
     </message>
     <message>
         <source>UAV watch</source>
-        <translation type="unfinished"></translation>
+        <translation>İHA gözetlemesi</translation>
     </message>
     <message>
         <source>observation post</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlem noktası</translation>
     </message>
     <message>
         <source>patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>devriye</translation>
     </message>
     <message>
         <source>camera or acoustic sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera veya akustik sensör</translation>
     </message>
     <message>
         <source>hot line or complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>sıcak hat veya şikâyet</translation>
     </message>
     <message>
         <source>liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>irtibat</translation>
     </message>
     <message>
         <source>peacekeeping contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>barışı koruma birliği</translation>
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>sivil</translation>
     </message>
     <message>
         <source>open source</source>
-        <translation type="unfinished"></translation>
+        <translation>açık kaynak</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>duyuldu</translation>
     </message>
     <message>
         <source>saw</source>
-        <translation type="unfinished"></translation>
+        <translation>görüldü</translation>
     </message>
     <message>
         <source>saw and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>görüldü ve duyuldu</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kayda alındı</translation>
     </message>
     <message>
         <source>by UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>İHA ile</translation>
     </message>
     <message>
         <source>from imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüden</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>fiziki delil</translation>
     </message>
     <message>
         <source>was told</source>
-        <translation type="unfinished"></translation>
+        <translation>anlatıldı</translation>
     </message>
     <message>
         <source>explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>patlama</translation>
     </message>
     <message>
         <source>shot</source>
-        <translation type="unfinished"></translation>
+        <translation>tek atış</translation>
     </message>
     <message>
         <source>burst</source>
-        <translation type="unfinished"></translation>
+        <translation>seri atış</translation>
     </message>
     <message>
         <source>projectile</source>
-        <translation type="unfinished"></translation>
+        <translation>mermi</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>roket</translation>
     </message>
     <message>
         <source>muzzle flash</source>
-        <translation type="unfinished"></translation>
+        <translation>namlu alevi</translation>
     </message>
     <message>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>hareket</translation>
     </message>
     <message>
         <source>crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>geçiş</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>istihkâm</translation>
     </message>
     <message>
         <source>flight</source>
-        <translation type="unfinished"></translation>
+        <translation>uçuş</translation>
     </message>
     <message>
         <source>emplacement</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşlanma</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>belirsiz</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>havada</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>olay</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>atış</translation>
     </message>
     <message>
         <source>bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>seri</translation>
     </message>
     <message>
         <source>explosions</source>
-        <translation type="unfinished"></translation>
+        <translation>patlama</translation>
     </message>
     <message>
         <source>projectiles</source>
-        <translation type="unfinished"></translation>
+        <translation>mermi</translation>
     </message>
     <message>
         <source>sorties</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>araç</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>en az</translation>
     </message>
     <message>
         <source>completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamen güvenilir</translation>
     </message>
     <message>
         <source>usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>genellikle güvenilir</translation>
     </message>
     <message>
         <source>fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>oldukça güvenilir</translation>
     </message>
     <message>
         <source>not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>genellikle güvenilmez</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>güvenilmez</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>takdir edilemez</translation>
     </message>
     <message>
         <source>confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>başka kaynaklarca teyitli</translation>
     </message>
     <message>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>muhtemelen doğru</translation>
     </message>
     <message>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru olabilir</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>şüpheli</translation>
     </message>
     <message>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>zayıf ihtimal</translation>
     </message>
     <message>
         <source>to the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dakikası belli</translation>
     </message>
     <message>
         <source>±5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>±5 dk</translation>
     </message>
     <message>
         <source>±30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>±30 dk</translation>
     </message>
     <message>
         <source>within a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>bir nöbet içinde</translation>
     </message>
     <message>
         <source>day only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız gün</translation>
     </message>
     <message>
         <source>fix within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>50 m içinde tespit</translation>
     </message>
     <message>
         <source>within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>500 m içinde</translation>
     </message>
     <message>
         <source>bearing and range</source>
-        <translation type="unfinished"></translation>
+        <translation>istikamet ve mesafe</translation>
     </message>
     <message>
         <source>named settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>adı bilinen yerleşim</translation>
     </message>
     <message>
         <source>sector only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız sektör</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>nokta</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>alan</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>yer</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>alleged by a party</source>
-        <translation type="unfinished"></translation>
+        <translation>bir tarafın iddiası</translation>
     </message>
     <message>
         <source>assessed by one contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>bir birliğin değerlendirmesi</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>mutabık kalındı</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edildi</translation>
     </message>
     <message>
         <source>no damage</source>
-        <translation type="unfinished"></translation>
+        <translation>hasar yok</translation>
     </message>
     <message>
         <source>slight damage</source>
-        <translation type="unfinished"></translation>
+        <translation>hafif hasar</translation>
     </message>
     <message>
         <source>moderate damage</source>
-        <translation type="unfinished"></translation>
+        <translation>orta hasar</translation>
     </message>
     <message>
         <source>severe damage</source>
-        <translation type="unfinished"></translation>
+        <translation>ağır hasar</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>yıkıldı</translation>
     </message>
     <message>
         <source>damage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>hasar bilinmiyor</translation>
     </message>
     <message>
         <source>1 small arms, complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hafif silah, şikâyet</translation>
     </message>
     <message>
         <source>2 HMG, works, UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ağır makineli, istihkâm, İHA</translation>
     </message>
     <message>
         <source>3 heavy weapon, crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ağır silah, geçiş</translation>
     </message>
     <message>
         <source>4 wounded, heavy impact</source>
-        <translation type="unfinished"></translation>
+        <translation>4 yaralı, ağır silah düşüşü</translation>
     </message>
     <message>
         <source>5 fatality, corridor closed</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ölüm, kapalı koridor</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>kararsız</translation>
     </message>
     <message>
         <source>confirmed violation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanmış ihlal</translation>
     </message>
     <message>
         <source>occurred, no violation</source>
-        <translation type="unfinished"></translation>
+        <translation>oldu, ihlal değil</translation>
     </message>
     <message>
         <source>did not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>olmadı</translation>
     </message>
     <message>
         <source>no consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>mutabakat yok</translation>
     </message>
     <message>
         <source>could not be verified, no access</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanamadı, erişim yok</translation>
     </message>
     <message>
         <source>training or controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim veya kontrollü patlatma</translation>
     </message>
     <message>
         <source>watch officer</source>
-        <translation type="unfinished"></translation>
+        <translation>nöbetçi subay</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>analist</translation>
     </message>
     <message>
         <source>head of contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>birlik başkanı</translation>
     </message>
     <message>
         <source>liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translation>irtibat subayı</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem yöneticisi</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>izleyici</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlendi</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>arızalı</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>karıştırıldı</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>NNE</source>
-        <translation type="unfinished"></translation>
+        <translation>KKD</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>KD</translation>
     </message>
     <message>
         <source>ENE</source>
-        <translation type="unfinished"></translation>
+        <translation>DKD</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>ESE</source>
-        <translation type="unfinished"></translation>
+        <translation>DGD</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>GD</translation>
     </message>
     <message>
         <source>SSE</source>
-        <translation type="unfinished"></translation>
+        <translation>GGD</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>SSW</source>
-        <translation type="unfinished"></translation>
+        <translation>GGB</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>WSW</source>
-        <translation type="unfinished"></translation>
+        <translation>BGB</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>WNW</source>
-        <translation type="unfinished"></translation>
+        <translation>BKB</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>NNW</source>
-        <translation type="unfinished"></translation>
+        <translation>KKB</translation>
     </message>
     <message>
         <source>Trucewatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Trucewatch</translation>
     </message>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program hatası</translation>
     </message>
     <message>
         <source>The program made a mistake. What was already saved is safe; the last action may not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program bir hata yaptı. Önceden kaydedilenler güvende; son işlem yapılmamış olabilir.</translation>
     </message>
     <message>
         <source>killed {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ölü {low}–{high}</translation>
     </message>
     <message>
         <source>wounded {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaralı {low}–{high}</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>bekleniyor</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü</translation>
     </message>
     <message>
         <source>{contingent}: no assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: henüz değerlendirme yok</translation>
     </message>
     <message>
         <source>{contingent}: no assessment yet, the other side has filed its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: henüz değerlendirme yok, diğer taraf kendininkini sundu</translation>
     </message>
     <message>
         <source>{contingent}: it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: oldu</translation>
     </message>
     <message>
         <source>{contingent}: it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: olmadı</translation>
     </message>
     <message>
         <source>{contingent}: undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: kararsız</translation>
     </message>
     <message>
         <source>{contingent}: filed, sealed until both are filed</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: sunuldu, ikisi de sunana dek mühürlü</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra no.</translation>
     </message>
     <message>
         <source>DTG</source>
-        <translation type="unfinished"></translation>
+        <translation>TSG</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih-saat grubu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare</translation>
     </message>
     <message>
         <source>Grid, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare, kuzeyden güneye</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>K / W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö / Y</translation>
     </message>
     <message>
         <source>Killed / wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölü / yaralı</translation>
     </message>
     <message>
         <source>Gr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Grading: reliability and credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Derece: güvenilirlik ve doğruluk</translation>
     </message>
     <message>
         <source>Assessment of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} değerlendirmesi</translation>
     </message>
     <message>
         <source>Assessment of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} değerlendirmesi</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkilenen</translation>
     </message>
     <message>
         <source>Affected side</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkilenen taraf</translation>
     </message>
     <message>
         <source>Sev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem</translation>
     </message>
     <message>
         <source>Source channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak kanalı</translation>
     </message>
     <message>
         <source>Time ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman ±</translation>
     </message>
     <message>
         <source>Time precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman kesinliği</translation>
     </message>
     <message>
         <source>Place ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer ±</translation>
     </message>
     <message>
         <source>Place precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer kesinliği</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometri</translation>
     </message>
-</context>
-<context>
-    <name>Phrases</name>
     <message>
-        <source>no point on the map</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed, so nothing was entered.</source>
+        <translation>Hiçbir şey değiştirilmediği için kayıt girilmedi.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the database. Reload the list.</source>
+        <translation>Bu kayıt artık veritabanında yok. Listeyi yenileyin.</translation>
+    </message>
+    <message>
+        <source>{serial} is void or a duplicate and is changed no more. Undo that step first.</source>
+        <translation>{serial} geçersiz veya mükerrer; artık değiştirilmez. Önce o adımı geri alın.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is kept with the record.</source>
+        <translation>Gerekçe yazın: kayıtla birlikte saklanır.</translation>
+    </message>
+    <message>
+        <source>Only an officer of a contingent can do this. Sign in as one of {codes}.</source>
+        <translation>Bunu yalnız bir birliğin subayı yapabilir. Şunlardan biri olarak oturum açın: {codes}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code of this list. Choose one that is.</source>
+        <translation>“{code}” bu listenin kodlarından değil. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty. Say it in a few words.</source>
+        <translation>Bu alan boş olamaz. Birkaç sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Correct one of the two.</source>
+        <translation>Bitiş başlangıçtan önce. Birini düzeltin.</translation>
+    </message>
+    <message>
+        <source>A position needs both latitude and longitude.</source>
+        <translation>Konum için hem enlem hem boylam gerekir.</translation>
+    </message>
+    <message>
+        <source>The latitude must lie between -90 and 90 degrees.</source>
+        <translation>Enlem -90 ile 90 derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The longitude must lie between -180 and 180 degrees.</source>
+        <translation>Boylam -180 ile 180 derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The bearing must lie between 0 and 360 degrees.</source>
+        <translation>İstikamet 0 ile 360 derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The far range is nearer than the near range. Correct one of the two.</source>
+        <translation>Uzak mesafe yakın mesafeden küçük. Birini düzeltin.</translation>
+    </message>
+    <message>
+        <source>A point needs a position: a grid, or latitude and longitude.</source>
+        <translation>Nokta için konum gerekir: kare veya enlem ve boylam.</translation>
+    </message>
+    <message>
+        <source>Bearing and range need the observer&apos;s position, a bearing and a range.</source>
+        <translation>İstikamet ve mesafe için gözlemcinin konumu, bir istikamet ve bir mesafe gerekir.</translation>
+    </message>
+    <message>
+        <source>A line or an area needs its corners.</source>
+        <translation>Hat veya alan için köşe noktaları gerekir.</translation>
+    </message>
+    <message>
+        <source>Name the place.</source>
+        <translation>Yerin adını yazın.</translation>
+    </message>
+    <message>
+        <source>This number cannot be negative.</source>
+        <translation>Bu sayı eksi olamaz.</translation>
+    </message>
+    <message>
+        <source>This number must lie between {least} and {most}.</source>
+        <translation>Bu sayı {least} ile {most} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Low, best and high must not fall: low first, high last.</source>
+        <translation>En az, tahmin ve en çok bu sırayla küçülmemeli.</translation>
+    </message>
+    <message>
+        <source>The same is entered twice. Take one of the two away.</source>
+        <translation>Aynı şey iki kez girilmiş. Birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>There is a data set called “{name}” already. Choose another name.</source>
+        <translation>“{name}” adlı bir veri kümesi zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>A finding needs one signature of each contingent.</source>
+        <translation>Bulgu için her birlikten bir imza gerekir.</translation>
+    </message>
+    <message>
+        <source>Both contingents must have filed their assessment before a finding can be signed.</source>
+        <translation>Bulgu imzalanmadan önce iki birlik de değerlendirmesini sunmuş olmalı.</translation>
+    </message>
+    <message>
+        <source>An incident cannot be a duplicate of itself. Choose another.</source>
+        <translation>Olay kendisinin mükerreri olamaz. Başka bir olay seçin.</translation>
+    </message>
+    <message>
+        <source>There is a post called “{name}” already. Choose another name.</source>
+        <translation>“{name}” adlı bir nokta zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>This report is matched or void already. Reload the list.</source>
+        <translation>Bu rapor zaten eşlenmiş veya geçersiz. Listeyi yenileyin.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Süzgece bir ad verin.</translation>
+    </message>
+    <message>
+        <source>There is no step of yours to undo.</source>
+        <translation>Geri alınacak bir adımınız yok.</translation>
+    </message>
+    <message>
+        <source>Your last step cannot be undone: others may rely on it already. Enter a correction instead.</source>
+        <translation>Son adımınız geri alınamaz: başkaları ona dayanmış olabilir. Onun yerine düzeltme girin.</translation>
+    </message>
+    <message>
+        <source>Your last step cannot be undone: {name} has built on it ({time}). Enter a correction instead.</source>
+        <translation>Son adımınız geri alınamaz: {name} ona dayanarak işlem yaptı ({time}). Onun yerine düzeltme girin.</translation>
+    </message>
+    <message>
+        <source>{serial} has no signed finding yet and cannot be closed.</source>
+        <translation>{serial} için imzalı bulgu yok; kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>Give the best figure too: lists and charts count by it.</source>
+        <translation>Tahmini de yazın: listeler ve grafikler onu sayar.</translation>
+    </message>
+    <message>
+        <source>Say what was counted.</source>
+        <translation>Neyin sayıldığını belirtin.</translation>
+    </message>
+    <message>
+        <source>An exact count has no range. Choose “about”, or clear low and high.</source>
+        <translation>Kesin sayının aralığı olmaz. “Yaklaşık”ı seçin veya en az ve en çok değerlerini silin.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read: {reason}. Discard it, or ask for help.</source>
+        <translation>Bu taslak okunamıyor: {reason}. Silin veya yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>This draft was written by a newer version of the program. Open it there.</source>
+        <translation>Bu taslak programın daha yeni bir sürümüyle yazılmış. Orada açın.</translation>
+    </message>
+    <message>
+        <source>Choose the class of the incident.</source>
+        <translation>Olayın sınıfını seçin.</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>Ne zaman başladığını yazın.</translation>
+    </message>
+    <message>
+        <source>Say where it was, in one of the four ways, or choose a place or a sector.</source>
+        <translation>Nerede olduğunu dört yoldan biriyle yazın veya bir yer ya da sektör seçin.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it in figures.</source>
+        <translation>“{text}” bir sayı değil. Rakamla yazın.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number below a million.</source>
+        <translation>“{text}” bir milyondan küçük bir tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a distance. Write it like 5.5 km or 300 m.</source>
+        <translation>“{text}” bir mesafe değil. 5.5 km veya 300 m gibi yazın.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an offset. Write distance and direction, like 8 km S or 400 m NNE.</source>
+        <translation>“{text}” bir uzaklık değil. Mesafe ve yön yazın, örneğin 8 km G veya 400 m KKD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count. Write one number, or low, best and high: 1/2/4.</source>
+        <translation>“{text}” bir sayı değil. Tek sayı veya en az, tahmin ve en çok yazın: 1/2/4.</translation>
+    </message>
+    <message>
+        <source>{group} is later than the report was received. Correct one of the two.</source>
+        <translation>{group}, raporun alınmasından sonra. Birini düzeltin.</translation>
+    </message>
+    <message>
+        <source>Say when it was received.</source>
+        <translation>Ne zaman alındığını yazın.</translation>
+    </message>
+    <message>
+        <source>Say by which channel it came.</source>
+        <translation>Hangi kanaldan geldiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>Write down what was reported, in its own words.</source>
+        <translation>Bildirileni kendi sözleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>This text is {over} characters too long. Shorten it.</source>
+        <translation>Bu metin {over} karakter fazla. Kısaltın.</translation>
+    </message>
+    <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>about {count} {unit}</source>
+        <translation>yaklaşık {count} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {count} {unit}</source>
+        <translation>en az {count} {unit}</translation>
+    </message>
+    <message>
+        <source>uncountable {unit}</source>
+        <translation>sayılamayan {unit}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>At a time not said</source>
+        <translation>Zamanı belirtilmedi</translation>
+    </message>
+    <message>
+        <source>At {time} ({precision})</source>
+        <translation>{time} ({precision})</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>– {time}</translation>
+    </message>
+    <message>
+        <source>at {far} km</source>
+        <translation>mesafe {far} km</translation>
+    </message>
+    <message>
+        <source>at {near} to {far} km</source>
+        <translation>mesafe {near}–{far} km</translation>
+    </message>
+    <message>
+        <source>time to be mended</source>
+        <translation>(zaman düzeltilmeli)</translation>
+    </message>
+    <message>
+        <source>channel to be said</source>
+        <translation>(kanal belirtilmeli)</translation>
+    </message>
+    <message>
+        <source>count to be mended</source>
+        <translation>(sayı düzeltilmeli)</translation>
+    </message>
+    <message>
+        <source>position to be mended</source>
+        <translation>(konum düzeltilmeli)</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. An observation cannot be later than now.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. Gözlem şu andan sonra olamaz.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. An observation cannot be later than now.</source>
+        <translation>{group} saatten {days} gün ileride. Gözlem şu andan sonra olamaz.</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. Nothing can be received later than now.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. Hiçbir şey şu andan sonra alınmış olamaz.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. Nothing can be received later than now.</source>
+        <translation>{group} saatten {days} gün ileride. Hiçbir şey şu andan sonra alınmış olamaz.</translation>
+    </message>
+    <message>
+        <source>A bearing with an error of 90° or more says nothing.</source>
+        <translation>Hatası 90° veya daha büyük bir istikamet bir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>Say from where: a post, a grid, or latitude and longitude.</source>
+        <translation>Nereden gözlendiğini yazın: nokta, kare veya enlem ve boylam.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a post nor a position. Write it like 38T PK 774 383.</source>
+        <translation>“{text}” ne bir nokta ne de bir konum. 38T PK 774 383 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>{n} incidents written to {path}</source>
+        <translation>{n} olay {path} dosyasına yazıldı</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>Hesap tabloları için CSV</translation>
+    </message>
+    <message>
+        <source>There is no export format “{name}”. Formats: {formats}.</source>
+        <translation>“{name}” diye bir dışa aktarma biçimi yok. Biçimler: {formats}.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself. Choose another name.</source>
+        <translation>{path} veritabanının kendisi. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>TATBİKAT</translation>
+    </message>
+    <message>
+        <source>GeoJSON for maps</source>
+        <translation>Haritalar için GeoJSON</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was left there.</source>
+        <translation>{path} yazılamıyor: {reason}. Orada hiçbir şey bırakılmadı.</translation>
+    </message>
+    <message>
+        <source>ACLED</source>
+        <translation>ACLED</translation>
+    </message>
+    <message>
+        <source>{added} rows taken into the data set “{name}”</source>
+        <translation>“{name}” veri kümesine {added} satır alındı</translation>
+    </message>
+    <message>
+        <source>{count} rows from line {line}: {reason}</source>
+        <translation>{line}. satırdan itibaren {count} satır: {reason}</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>tarih gelecekte</translation>
+    </message>
+    <message>
+        <source>killed: low, best and high do not ascend</source>
+        <translation>ölü: en az, tahmin ve en çok artmıyor</translation>
+    </message>
+    <message>
+        <source>wounded: low, best and high do not ascend</source>
+        <translation>yaralı: en az, tahmin ve en çok artmıyor</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are both 0</source>
+        <translation>enlem ve boylamın ikisi de 0</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>başlamadan bitiyor</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged</source>
+        <translation>enlem ve boylam yer değiştirmiş görünüyor</translation>
+    </message>
+    <message>
+        <source>its number stands in the file more than once</source>
+        <translation>numarası dosyada birden çok kez geçiyor</translation>
+    </message>
+    <message>
+        <source>differs from what is stored under its number</source>
+        <translation>bu numarayla saklanandan farklı</translation>
+    </message>
+    <message>
+        <source>“{lat}”, “{lon}” is not a position</source>
+        <translation>“{lat}”, “{lon}” bir konum değil</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a whole number from 0</source>
+        <translation>“{cell}” 0 veya daha büyük bir tam sayı değil</translation>
+    </message>
+    <message>
+        <source>the row has no identifier</source>
+        <translation>satırın tanıtıcısı yok</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date</source>
+        <translation>“{date}” bir tarih değil</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Herhangi bir tablo</translation>
+    </message>
+    <message>
+        <source>“{cell}” in {column} is no code of ours</source>
+        <translation>{column} sütunundaki “{cell}” kodlarımızdan değil</translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation>Kaynaktaki numara</translation>
+    </message>
+    <message>
+        <source>Date or date and time</source>
+        <translation>Tarih veya tarih ve saat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Ayın günü</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Günün saati</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Enlem</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Boylam</translation>
+    </message>
+    <message>
+        <source>MGRS grid</source>
+        <translation>MGRS karesi</translation>
+    </message>
+    <message>
+        <source>Class or subclass code</source>
+        <translation>Sınıf veya alt sınıf kodu</translation>
+    </message>
+    <message>
+        <source>Weapon codes</source>
+        <translation>Silah kodları</translation>
+    </message>
+    <message>
+        <source>Actor 1</source>
+        <translation>Aktör 1</translation>
+    </message>
+    <message>
+        <source>Actor 2</source>
+        <translation>Aktör 2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Killed, low</source>
+        <translation>Ölü, en az</translation>
+    </message>
+    <message>
+        <source>Killed, high</source>
+        <translation>Ölü, en çok</translation>
+    </message>
+    <message>
+        <source>Killed, civilians</source>
+        <translation>Ölü, sivil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The mapping names “{field}”, which is no field of an event.</source>
+        <translation>Eşlemede geçen “{field}” bir olay alanı değil.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the date, or those of year, month and day.</source>
+        <translation>Tarih sütununu veya yıl, ay ve gün sütunlarını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of both latitude and longitude, or of neither.</source>
+        <translation>Enlem ve boylam sütunlarının ya ikisini ya hiçbirini seçin.</translation>
+    </message>
+    <message>
+        <source>The mapping {file} cannot be read: {reason}.</source>
+        <translation>{file} eşlemesi okunamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no column mapping: {reason}.</source>
+        <translation>{file} bir sütun eşlemesi değil: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Export of this program</source>
+        <translation>Bu programın dışa aktarımı</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not known ({columns}). Say with a mapping what they hold.</source>
+        <translation>{file} dosyasının sütunları bilinmiyor ({columns}). Ne tuttuklarını bir eşlemeyle belirtin.</translation>
+    </message>
+    <message>
+        <source>The mapping names columns that {file} has not: {columns}.</source>
+        <translation>Eşlemede {file} dosyasında olmayan sütunlar var: {columns}.</translation>
+    </message>
+    <message>
+        <source>characters that do not belong into a text of encoding {name}</source>
+        <translation>{name} kodlamalı bir metne ait olmayan karakterler</translation>
+    </message>
+    <message>
+        <source>{found} cells where the header has {expected}; a quotation mark may not be closed</source>
+        <translation>başlıkta {expected} hücre varken burada {found}; bir tırnak kapatılmamış olabilir</translation>
+    </message>
+    <message>
+        <source>{found} cells where the header has {expected}</source>
+        <translation>başlıkta {expected} hücre varken burada {found}</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most} characters; a quotation mark may not be closed</source>
+        <translation>{most} karakteri aşan hücre; bir tırnak kapatılmamış olabilir</translation>
+    </message>
+    <message>
+        <source>not a row of CSV ({reason})</source>
+        <translation>CSV satırı değil ({reason})</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows under a header. Nothing was imported.</source>
+        <translation>{file} dosyasında başlık altında satır yok. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The data set “{name}” has changed since the review. Review the file again.</source>
+        <translation>“{name}” veri kümesi incelemeden sonra değişti. Dosyayı yeniden inceleyin.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut off: it cannot be unpacked to its end. Get it again.</source>
+        <translation>{file} hasarlı veya eksik: sonuna kadar açılamıyor. Yeniden edinin.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was imported.</source>
+        <translation>{file} boş. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most} MB of text. Divide it into smaller files.</source>
+        <translation>{file} {most} MB’tan fazla metin içeriyor. Daha küçük dosyalara bölün.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} bir klasör. İçinden bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} okunamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is a {kind} file, not CSV. Open it in its own program and save it as CSV (UTF-8).</source>
+        <translation>{file} CSV değil, {kind} dosyası. Kendi programında açıp CSV (UTF-8) olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. Nothing was imported.</source>
+        <translation>{file} bir metin dosyası değil. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>UCDP GED</source>
+        <translation>UCDP GED</translation>
+    </message>
+    <message>
+        <source>There is no centre database at {path}. Make one with “create --profile default”, or try --exercise.</source>
+        <translation>{path} yolunda merkez veritabanı yok. “create --profile default” ile oluşturun veya --exercise deneyin.</translation>
+    </message>
+    <message>
+        <source>The number of invented incidents cannot be below zero.</source>
+        <translation>Kurgu olay sayısı sıfırın altında olamaz.</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>birçok</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>dışında</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Merkez</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Süzgeç</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapor</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Olay</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Nöbet</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>New centre database…</source>
+        <translation>Yeni merkez veritabanı…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Tatbikat…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçe aktar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Save picture of the map…</source>
+        <translation>Harita resmini kaydet…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Yedekle…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Undo my last step</source>
+        <translation>Son adımımı geri al</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Find by serial…</source>
+        <translation>Sıra numarasıyla bul…</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Sözcükle bul</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgeç</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikler</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Düzeni sıfırla</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Ask for everything</source>
+        <translation>Süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Bu süzgeci kaydet…</translation>
+    </message>
+    <message>
+        <source>New source report…</source>
+        <translation>Yeni kaynak raporu…</translation>
+    </message>
+    <message>
+        <source>Waiting reports and drafts…</source>
+        <translation>Bekleyen raporlar ve taslaklar…</translation>
+    </message>
+    <message>
+        <source>Open an incident without a report…</source>
+        <translation>Raporsuz olay aç…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Geçersiz kıl…</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Önceki olay</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Sonraki olay</translation>
+    </message>
+    <message>
+        <source>Drop the choice</source>
+        <translation>Seçimi bırak</translation>
+    </message>
+    <message>
+        <source>Watch log line…</source>
+        <translation>Nöbet günlüğüne yaz…</translation>
+    </message>
+    <message>
+        <source>Show the watch log…</source>
+        <translation>Nöbet günlüğünü göster…</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tuşlar ve yardım</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Tüm işlemler…</translation>
+    </message>
+    <message>
+        <source>Check this installation…</source>
+        <translation>Bu kurulumu denetle…</translation>
+    </message>
+    <message>
+        <source>About Trucewatch</source>
+        <translation>Trucewatch hakkında</translation>
+    </message>
+    <message>
+        <source>Quiet days in a row, by sector</source>
+        <translation>Art arda sakin gün, sektöre göre</translation>
+    </message>
+    <message>
+        <source>By country and class</source>
+        <translation>Ülkeye ve sınıfa göre</translation>
+    </message>
+    <message>
+        <source>By sector and class</source>
+        <translation>Sektöre ve sınıfa göre</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>diğer hepsi</translation>
+    </message>
+    <message>
+        <source>{label}: {total}</source>
+        <translation>{label}: {total}</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>süzgeç dışında</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>kayıtta yok</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} gün</translation>
+    </message>
+    <message>
+        <source>Casualties, low to high</source>
+        <translation>Ölü ve yaralı, en az–en çok</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{label}: {best}, low {low}, high {high}</source>
+        <translation>{label}: {best}, en az {low}, en çok {high}</translation>
+    </message>
+    <message>
+        <source>No incident, so nobody reported harmed</source>
+        <translation>Olay yok, bildirilen ölü ve yaralı da yok</translation>
+    </message>
+    <message>
+        <source>Somebody harmed in {harmed} of {n} incidents</source>
+        <translation>{n} olayın {harmed} tanesinde zarar gören var</translation>
+    </message>
+    <message>
+        <source>Not stated in {count}</source>
+        <translation>Belirtilmemiş: {count}</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Ölü ve yaralı</translation>
+    </message>
+    <message>
+        <source>By class, any time</source>
+        <translation>Sınıfa göre, tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>This period / as long before</source>
+        <translation>Bu dönem / önceki eşit dönem</translation>
+    </message>
+    <message>
+        <source>This day / the day before</source>
+        <translation>Bu gün / önceki gün</translation>
+    </message>
+    <message>
+        <source>These {days} days / the {days} before</source>
+        <translation>Bu {days} gün / önceki {days}</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>Diğer sınıflar</translation>
+    </message>
+    <message>
+        <source>{label}: {now}</source>
+        <translation>{label}: {now}</translation>
+    </message>
+    <message>
+        <source>{now} / {before}</source>
+        <translation>{now} / {before}</translation>
+    </message>
+    <message>
+        <source>{label}: {now}, before: {before}</source>
+        <translation>{label}: {now}, önce: {before}</translation>
+    </message>
+    <message>
+        <source>{change} %</source>
+        <translation>%{change}</translation>
+    </message>
+    <message>
+        <source>Period against the one before</source>
+        <translation>Bu dönem ve önceki dönem</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>{time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} unverified</source>
+        <translation>doğrulanmamış {part} / {whole}</translation>
+    </message>
+    <message>
+        <source>{percent} % unverified</source>
+        <translation>doğrulanmamış %{percent}</translation>
+    </message>
+    <message>
+        <source>data {hash}</source>
+        <translation>veri {hash}</translation>
+    </message>
+    <message>
+        <source>Hour × weekday, local {letter}</source>
+        <translation>Saat × gün, yerel {letter}</translation>
+    </message>
+    <message>
+        <source>0 incidents: too few to tell</source>
+        <translation>0 olay: yorum için çok az</translation>
+    </message>
+    <message>
+        <source>No hour known for any of the {count}</source>
+        <translation>{count} olayın hiçbirinde saat bilinmiyor</translation>
+    </message>
+    <message>
+        <source>darkest: {most}</source>
+        <translation>en koyu: {most}</translation>
+    </message>
+    <message>
+        <source>{count} of unknown hour</source>
+        <translation>{count} olayda saat bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>Saat ve gün</translation>
+    </message>
+    <message>
+        <source>same filter as list and map</source>
+        <translation>liste ve haritayla aynı süzgeç</translation>
+    </message>
+    <message>
+        <source>Choose, copy and save charts</source>
+        <translation>Grafik seç, kopyala, kaydet</translation>
+    </message>
+    <message>
+        <source>Copy picture of all</source>
+        <translation>Hepsinin resmini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Resmi kopyala</translation>
+    </message>
+    <message>
+        <source>Save picture of all…</source>
+        <translation>Hepsinin resmini kaydet…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Resmi kaydet…</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Resim {path} yoluna yazılamıyor: {reason}. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Save picture of the charts</source>
+        <translation>Grafiklerin resmini kaydet</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG resmi (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG çizimi (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF sayfası (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter asks for it, Delete asks for everything again.</source>
+        <translation>Ok tuşları çubuktan çubuğa gider, Enter onu süzgece alır, Delete süzgeci kaldırır.</translation>
+    </message>
+    <message>
+        <source>Per day, 7-day mean</source>
+        <translation>Günlük, 7 günlük ortalama</translation>
+    </message>
+    <message>
+        <source>Per week, 4-week mean</source>
+        <translation>Haftalık, 4 haftalık ortalama</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Aylık</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>Üç aylık</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Yıllık</translation>
+    </message>
+    <message>
+        <source>None in this period, and none on record before it.</source>
+        <translation>Bu dönemde yok, öncesinde de kayıtta yok.</translation>
+    </message>
+    <message>
+        <source>None in this period. The last one: {group}, {days} days before.</source>
+        <translation>Bu dönemde yok. Sonuncusu: {group}, {days} gün önce.</translation>
+    </message>
+    <message>
+        <source>Incidents of every kind in this period: {count}</source>
+        <translation>Bu dönemde her türden olay: {count}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zaman içinde</translation>
+    </message>
+    <message>
+        <source>Weapons, heavy hatched</source>
+        <translation>Silahlar, ağır olan taralı</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} tane daha</translation>
+    </message>
+    <message>
+        <source>+{count} in several</source>
+        <translation>+{count} birden çokta</translation>
+    </message>
+    <message>
+        <source>heavy {count}</source>
+        <translation>ağır {count}</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Silahlar</translation>
+    </message>
+    <message>
+        <source>Who has assessed</source>
+        <translation>Kim değerlendirdi</translation>
+    </message>
+    <message>
+        <source>agree {agree} · differ {differ}</source>
+        <translation>uyumlu {agree} · farklı {differ}</translation>
+    </message>
+    <message>
+        <source>Choose an incident first.</source>
+        <translation>Önce bir olay seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the centre&apos;s own incidents first.</source>
+        <translation>Önce merkezin kendi olaylarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only.</source>
+        <translation>Bu veritabanı salt okunur açık.</translation>
+    </message>
+    <message>
+        <source>Open a centre database</source>
+        <translation>Merkez veritabanı aç</translation>
+    </message>
+    <message>
+        <source>Save picture of the map</source>
+        <translation>Harita resmini kaydet</translation>
+    </message>
+    <message>
+        <source>The map was saved as {name}.</source>
+        <translation>Harita {name} olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Yedeklenecek yer</translation>
+    </message>
+    <message>
+        <source>Backed up to {path} and verified.</source>
+        <translation>{path} yoluna yedeklendi ve doğrulandı.</translation>
+    </message>
+    <message>
+        <source>Your last step was undone; the history keeps both.</source>
+        <translation>Son adımınız geri alındı; geçmişte ikisi de durur.</translation>
+    </message>
+    <message>
+        <source>{name} – EXERCISE – Trucewatch</source>
+        <translation>{name} – TATBİKAT – Trucewatch</translation>
+    </message>
+    <message>
+        <source>{name} – Trucewatch</source>
+        <translation>{name} – Trucewatch</translation>
+    </message>
+    <message>
+        <source>{n} killed</source>
+        <translation>{n} ölü</translation>
+    </message>
+    <message>
+        <source>{n} wounded</source>
+        <translation>{n} yaralı</translation>
+    </message>
+    <message>
+        <source>two values, see the assessments</source>
+        <translation>iki değer, değerlendirmelere bakın</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Madde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Mükerreri olduğu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Hasar</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Derece</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>asker</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bildiren</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Gözlendi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Geçersiz</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Sunuldu</translation>
+    </message>
+    <message>
+        <source>sealed until both are filed</source>
+        <translation>ikisi de sunana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Oldu mu</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>İhlal</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Güven</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} / 5</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>Ölen siviller</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kaynağı</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>opened the incident</source>
+        <translation>olayı açtı</translation>
+    </message>
+    <message>
+        <source>corrected the incident</source>
+        <translation>olayı düzeltti</translation>
+    </message>
+    <message>
+        <source>made the incident void</source>
+        <translation>olayı geçersiz kıldı</translation>
+    </message>
+    <message>
+        <source>marked the incident as a duplicate</source>
+        <translation>olayı mükerrer olarak işaretledi</translation>
+    </message>
+    <message>
+        <source>closed the incident</source>
+        <translation>olayı kapattı</translation>
+    </message>
+    <message>
+        <source>logged a source report</source>
+        <translation>kaynak raporu kaydetti</translation>
+    </message>
+    <message>
+        <source>matched a source report</source>
+        <translation>kaynak raporunu eşledi</translation>
+    </message>
+    <message>
+        <source>filed an assessment</source>
+        <translation>değerlendirme sundu</translation>
+    </message>
+    <message>
+        <source>signed a joint finding</source>
+        <translation>ortak bulguyu imzaladı</translation>
+    </message>
+    <message>
+        <source>took the last step back</source>
+        <translation>son adımı geri aldı</translation>
+    </message>
+    <message>
+        <source>gave a task</source>
+        <translation>görev verdi</translation>
+    </message>
+    <message>
+        <source>finished a task</source>
+        <translation>görevi tamamladı</translation>
+    </message>
+    <message>
+        <source>notified a party</source>
+        <translation>bir tarafa tebliğ etti</translation>
+    </message>
+    <message>
+        <source>entered an answer</source>
+        <translation>yanıtı girdi</translation>
+    </message>
+    <message>
+        <source>wrote into the watch log</source>
+        <translation>nöbet günlüğüne yazdı</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>sınıf</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>başlangıç</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>bitiş</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>saat dilimi</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>durum</translation>
+    </message>
+    <message>
+        <source>time precision</source>
+        <translation>zaman kesinliği</translation>
+    </message>
+    <message>
+        <source>place precision</source>
+        <translation>yer kesinliği</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometri</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>enlem</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>boylam</translation>
+    </message>
+    <message>
+        <source>error, m</source>
+        <translation>hata, m</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektör</translation>
+    </message>
+    <message>
+        <source>side of origin</source>
+        <translation>çıkış tarafı</translation>
+    </message>
+    <message>
+        <source>affected side</source>
+        <translation>etkilenen taraf</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>atıf</translation>
+    </message>
+    <message>
+        <source>least count</source>
+        <translation>en az sayı</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>greatest count</source>
+        <translation>en çok sayı</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>birim</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>niteleyici</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>hasar</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>madde</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>önem</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>güvenilirlik</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>doğruluk</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>silah</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>istikamet</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>ölü</translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation>yaralı</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>özet</translation>
+    </message>
+    <message>
+        <source>offset, m</source>
+        <translation>uzaklık, m</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>sonuç</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>oldu mu</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>ihlal</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>güven</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kaynak</translation>
+    </message>
+    <message>
+        <source>no assessment yet, the other side has filed</source>
+        <translation>henüz değerlendirme yok, diğer taraf sundu</translation>
+    </message>
+    <message>
+        <source>no assessment yet</source>
+        <translation>henüz değerlendirme yok</translation>
+    </message>
+    <message>
+        <source>filed, sealed until both are filed</source>
+        <translation>sunuldu, ikisi de sunana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>happened {happened} · origin {origin}</source>
+        <translation>oldu mu: {happened} · çıkış: {origin}</translation>
+    </message>
+    <message>
+        <source>violation {violation} · confidence {n}</source>
+        <translation>ihlal: {violation} · güven: {n}</translation>
+    </message>
+    <message>
+        <source>No source report belongs to this incident.</source>
+        <translation>Bu olaya ait kaynak raporu yok.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Reports {n}</source>
+        <translation>Raporlar {n}</translation>
+    </message>
+    <message>
+        <source>Assessments {n}</source>
+        <translation>Değerlendirmeler {n}</translation>
+    </message>
+    <message>
+        <source>History {n}</source>
+        <translation>Geçmiş {n}</translation>
+    </message>
+    <message>
+        <source>{status} · severity {severity}</source>
+        <translation>{status} · önem {severity}</translation>
+    </message>
+    <message>
+        <source>reference event of {data_set}, not counted as a violation</source>
+        <translation>{data_set} referans olayı, ihlal olarak sayılmaz</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Hiçbir şey seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list or on the map, and its reports, assessments and history appear here.</source>
+        <translation>Listede veya haritada bir olay seçin; raporları, değerlendirmeleri ve geçmişi burada görünür.</translation>
+    </message>
+    <message>
+        <source>The watch, meanwhile</source>
+        <translation>Bu arada nöbet</translation>
+    </message>
+    <message>
+        <source>This watch since</source>
+        <translation>Bu nöbetin başlangıcı</translation>
+    </message>
+    <message>
+        <source>Watch log entries this watch</source>
+        <translation>Bu nöbette günlük kaydı</translation>
+    </message>
+    <message>
+        <source>Reports waiting for a match</source>
+        <translation>Eşlenmeyi bekleyen rapor</translation>
+    </message>
+    <message>
+        <source>Incidents waiting for {contingent}</source>
+        <translation>{contingent} bekleyen olay</translation>
+    </message>
+    <message>
+        <source>Tasks open</source>
+        <translation>Açık görev</translation>
+    </message>
+    <message>
+        <source>Trucewatch {version}</source>
+        <translation>Trucewatch {version}</translation>
+    </message>
+    <message>
+        <source>The watch floor of a joint ceasefire monitoring centre. It uses no network.</source>
+        <translation>Ortak ateşkes izleme merkezinin nöbet masası. Ağ kullanmaz.</translation>
+    </message>
+    <message>
+        <source>Made with Qt (LGPL 3), SQLAlchemy, NumPy, matplotlib, pyproj, shapely, mgrs and msgspec.</source>
+        <translation>Qt (LGPL 3), SQLAlchemy, NumPy, matplotlib, pyproj, shapely, mgrs ve msgspec ile yapılmıştır.</translation>
+    </message>
+    <message>
+        <source>Typefaces: Noto Sans (SIL Open Font License). Icons: Tabler (MIT).</source>
+        <translation>Yazı tipleri: Noto Sans (SIL Open Font License). Simgeler: Tabler (MIT).</translation>
+    </message>
+    <message>
+        <source>Map: {attribution}</source>
+        <translation>Harita: {attribution}</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents were written to {file}.</source>
+        <translation>
+            <numerusform>{n} olay {file} dosyasına yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Durduruldu. Dosya yazılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents and reference events</source>
+        <translation>
+            <numerusform>{n} olay ve referans olay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Bu adda bir dosya var; yerine yenisi yazılacak.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Şuraya aktar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} okunuyor …</translation>
+    </message>
+    <message>
+        <source>Reviewing {file} …</source>
+        <translation>{file} inceleniyor …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>İçe aktarılıyor …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Karşılaştırılıyor …</translation>
+    </message>
+    <message>
+        <source>{n} rows were added to “{name}”; it now has {rows}.</source>
+        <translation>“{name}” kümesine {n} satır eklendi; şimdi {rows} satırı var.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Durduruldu. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation>
+            <numerusform>{n} satırı içe aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İncele</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Bu dosyada yeni bir şey yok.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>Dosya seçin veya buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Choose myself what the columns hold</source>
+        <translation>Sütunların ne tuttuğunu kendim seçeyim</translation>
+    </message>
+    <message>
+        <source>Encoding: found by itself</source>
+        <translation>Kodlama: kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>01/02/2020 is 1 February</source>
+        <translation>01/02/2020 = 1 Şubat</translation>
+    </message>
+    <message>
+        <source>01/02/2020 is 2 January</source>
+        <translation>01/02/2020 = 2 Ocak</translation>
+    </message>
+    <message>
+        <source>times in zone {letter}</source>
+        <translation>saatler {letter} diliminde</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Eşleme yükle…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Eşlemeyi kaydet…</translation>
+    </message>
+    <message>
+        <source>{format} · {columns} columns · {separator} · {encoding}</source>
+        <translation>{format} · {columns} sütun · {separator} · {encoding}</translation>
+    </message>
+    <message>
+        <source>columns not known</source>
+        <translation>sütunlar bilinmiyor</translation>
+    </message>
+    <message>
+        <source>What {column} holds</source>
+        <translation>{column} sütununun içeriği</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>alınmaz</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Dosya içe aktar</translation>
+    </message>
+    <message>
+        <source>Load a column mapping</source>
+        <translation>Sütun eşlemesi yükle</translation>
+    </message>
+    <message>
+        <source>The mapping names columns that are not here: {columns}.</source>
+        <translation>Eşlemede burada olmayan sütunlar var: {columns}.</translation>
+    </message>
+    <message>
+        <source>Save the column mapping</source>
+        <translation>Sütun eşlemesini kaydet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır no.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörler</translation>
+    </message>
+    <message>
+        <source>Killed, low / best / high</source>
+        <translation>Ölü, en az / tahmin / en çok</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Yeni ({n})</translation>
+    </message>
+    <message>
+        <source>Already known ({n})</source>
+        <translation>Zaten var ({n})</translation>
+    </message>
+    <message>
+        <source>Doubtful ({n})</source>
+        <translation>Şüpheli ({n})</translation>
+    </message>
+    <message>
+        <source>Save unreadable rows as CSV…</source>
+        <translation>Okunamayan satırları CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Kimin verisi</translation>
+    </message>
+    <message>
+        <source>Take the doubtful rows as they stand as well ({n})</source>
+        <translation>Şüpheli satırları da olduğu gibi al ({n})</translation>
+    </message>
+    <message>
+        <source>“{name}” will be a new data set. Nothing is written yet.</source>
+        <translation>“{name}” yeni bir veri kümesi olacak. Henüz hiçbir şey yazılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data set “{name}” has {n} rows already; only new ones are added. Nothing is written yet.</source>
+        <translation>
+            <numerusform>“{name}” veri kümesinde zaten {n} satır var; yalnız yeniler eklenir. Henüz hiçbir şey yazılmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data stand beside the centre&apos;s own incidents and are never counted as violations.</source>
+        <translation>Referans veriler merkezin kendi olaylarının yanında durur ve hiçbir zaman ihlal sayılmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows lie outside the theatre.</source>
+        <translation>
+            <numerusform>{n} satır izleme alanının dışında.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful rows stay out: their number stands twice, or something else is stored.</source>
+        <translation>
+            <numerusform>{n} şüpheli satır alınmıyor: numarası iki kez geçiyor veya kayıtlı olan farklı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable ({n})</source>
+        <translation>Okunamayan ({n})</translation>
+    </message>
+    <message>
+        <source>Save unreadable rows</source>
+        <translation>Okunamayan satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <translation>Yukarı, Aşağı, Home, End</translation>
+    </message>
+    <message>
+        <source>in list and map: the incident before, after, first, last</source>
+        <translation>listede ve haritada: önceki, sonraki, ilk, son olay</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>in list and map: open what is chosen</source>
+        <translation>listede ve haritada: seçileni aç</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>go back, drop the choice</source>
+        <translation>geri dön, seçimi bırak</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>harfler ve rakamlar</translation>
+    </message>
+    <message>
+        <source>in the list: find a serial or a place as you type</source>
+        <translation>listede: yazdıkça sıra numarası veya yer bul</translation>
+    </message>
+    <message>
+        <source>+ − 0 and arrows</source>
+        <translation>+ − 0 ve oklar</translation>
+    </message>
+    <message>
+        <source>on the map: zoom, whole theatre, pan</source>
+        <translation>haritada: yakınlaştır, tüm alan, kaydır</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>on the map: measure distance and bearing</source>
+        <translation>haritada: mesafe ve istikamet ölç</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>on the map: go to a grid, a position or a place</source>
+        <translation>haritada: kareye, konuma veya yere git</translation>
+    </message>
+    <message>
+        <source>drag in the time chart</source>
+        <translation>zaman grafiğinde sürükle</translation>
+    </message>
+    <message>
+        <source>choose the period; a double click takes it back</source>
+        <translation>dönemi seç; çift tıklama geri alır</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+7, F8</source>
+        <translation>Alt+1 … Alt+7, F8</translation>
+    </message>
+    <message>
+        <source>in a form: go to a section; to the next field to mend</source>
+        <translation>formda: bölüme git; düzeltilecek sonraki alana git</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Ctrl+Enter</source>
+        <translation>Ctrl+S, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>in a form: keep as a draft; enter it on record</source>
+        <translation>formda: taslak olarak sakla; kayda geçir</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Başka yerde</translation>
+    </message>
+    <message>
+        <source>Could be the same event</source>
+        <translation>Aynı olay olabilir</translation>
+    </message>
+    <message>
+        <source>Leave unmatched</source>
+        <translation>Eşlemeden bırak</translation>
+    </message>
+    <message>
+        <source>Open a new incident</source>
+        <translation>Yeni olay aç</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Show it in the main window</source>
+        <translation>Ana pencerede göster</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Eşle</translation>
+    </message>
+    <message>
+        <source>Match this report with {serial} when it is logged</source>
+        <translation>Kaydedilince bu raporu {serial} ile eşle</translation>
+    </message>
+    <message>
+        <source>needs time and position</source>
+        <translation>zaman ve konum gerekir</translation>
+    </message>
+    <message>
+        <source>none within 5 km and 2 days</source>
+        <translation>5 km ve 2 gün içinde yok</translation>
+    </message>
+    <message>
+        <source>{n} within 1 km and 1 day</source>
+        <translation>1 km ve 1 gün içinde {n}</translation>
+    </message>
+    <message>
+        <source>{n} within 5 km and 2 days</source>
+        <translation>5 km ve 2 gün içinde {n}</translation>
+    </message>
+    <message>
+        <source>{n} of another class</source>
+        <translation>başka sınıftan {n}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} gün {hours} sa</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} sa {minutes} dk</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} dk</translation>
+    </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation>{span} önce</translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation>{span} sonra</translation>
+    </message>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation>{text} kullan</translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab walk the fields, Alt+1 to Alt+{last} the sections.</source>
+        <translation>Tab ve Shift+Tab alanları, Alt+1 – Alt+{last} bölümleri dolaşır.</translation>
+    </message>
+    <message>
+        <source>A letter or digit picks in a row of choices, arrows move.</source>
+        <translation>Seçenek sırasında harf veya rakam seçer, oklar ilerletir.</translation>
+    </message>
+    <message>
+        <source>A time takes 230952d, 0952z or -50 (minutes ago).</source>
+        <translation>Zaman 230952d, 0952z veya -50 (dakika önce) olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>Draft not kept: {reason}</source>
+        <translation>Taslak saklanmadı: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} s ago</source>
+        <translation>{n} sn önce</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} dk önce</translation>
+    </message>
+    <message>
+        <source>Draft kept on this station {ago}. Nothing is in the journal until you enter it.</source>
+        <translation>Taslak bu bilgisayarda saklandı ({ago}). Siz girmedikçe kayıt defterine hiçbir şey geçmez.</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>Haritada önizleme</translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation>{length} km</translation>
+    </message>
+    <message>
+        <source>As it will read in the log</source>
+        <translation>Günlükte görüneceği gibi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaycanca</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Ermenice</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>tamamen</translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>genellikle</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>oldukça</translation>
+    </message>
+    <message>
+        <source>not usually</source>
+        <translation>genellikle değil</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>takdir edilemez</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>teyitli</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>muhtemel</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>olabilir</translation>
+    </message>
+    <message>
+        <source>231039D or -5</source>
+        <translation>231039D veya -5</translation>
+    </message>
+    <message>
+        <source>In the words of the source</source>
+        <translation>Kaynağın kendi sözleriyle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınış</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Anlatım</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>no party</source>
+        <translation>taraf yok</translation>
+    </message>
+    <message>
+        <source>Reporting party</source>
+        <translation>Bildiren taraf</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Yöntem</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Tanım</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Gözlem</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Kaynağın güvenilirliği</translation>
+    </message>
+    <message>
+        <source>Credibility of the information, graded on its own</source>
+        <translation>Bilginin doğruluğu, ayrıca derecelendirilir</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Asıl dil</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} / {most}</translation>
+    </message>
+    <message>
+        <source>{language}: not translated</source>
+        <translation>{language}: çevrilmedi</translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation>yazıldığı gibi saklandı</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>En çok</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Niteleyici</translation>
+    </message>
+    <message>
+        <source>230952D or -50</source>
+        <translation>230952D veya -50</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 dakika</translation>
+    </message>
+    <message>
+        <source>4 watch</source>
+        <translation>4 nöbet</translation>
+    </message>
+    <message>
+        <source>5 day</source>
+        <translation>5 gün</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>same moment</source>
+        <translation>aynı an</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Türetilen</translation>
+    </message>
+    <message>
+        <source>no point yet</source>
+        <translation>henüz nokta yok</translation>
     </message>
     <message>
         <source>±{metres} m</source>
+        <translation>±{metres} m</translation>
+    </message>
+    <message>
+        <source>Bearing and range</source>
+        <translation>İstikamet ve mesafe</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Lat, lon</source>
+        <translation>Enlem, boylam</translation>
+    </message>
+    <message>
+        <source>Place and offset</source>
+        <translation>Yer ve uzaklık</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>Giriş biçimi</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Gözlemci</translation>
+    </message>
+    <message>
+        <source>Observer error</source>
+        <translation>Gözlemci hatası</translation>
+    </message>
+    <message>
+        <source>Bearing, true</source>
+        <translation>İstikamet, hakiki</translation>
+    </message>
+    <message>
+        <source>Range, near</source>
+        <translation>Mesafe, yakın</translation>
+    </message>
+    <message>
+        <source>Range, far</source>
+        <translation>Mesafe, uzak</translation>
+    </message>
+    <message>
+        <source>38T PK 774 383, or PK 774 383</source>
+        <translation>38T PK 774 383 veya PK 774 383</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Enlem, boylam</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Uzaklık</translation>
+    </message>
+    <message>
+        <source>8 km S of</source>
+        <translation>8 km G</translation>
+    </message>
+    <message>
+        <source>Geo precision</source>
+        <translation>Konum kesinliği</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Konum hatası</translation>
+    </message>
+    <message>
+        <source>There is already a saved filter “{name}”. Choose another name.</source>
+        <translation>“{name}” adlı kayıtlı bir süzgeç zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Bu süzgeci şu adla kaydet</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Başka ad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Period, as a window over the days</source>
+        <translation>Dönem, günler üzerinde bir pencere</translation>
+    </message>
+    <message>
+        <source>Drag to ask about other days; the wheel shows more or fewer of them</source>
+        <translation>Başka günleri sormak için sürükleyin; tekerlek aralığı büyütür veya küçültür</translation>
+    </message>
+    <message>
+        <source>clear {n}</source>
+        <translation>temizle {n}</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>daha az</translation>
+    </message>
+    <message>
+        <source>{n} more, all 0</source>
+        <translation>{n} tane daha, hepsi 0</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} tane daha</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Sözcük ara</translation>
+    </message>
+    <message>
+        <source>Looks in place, serial, actors and text, whatever case and accents (Ctrl+F)</source>
+        <translation>Yer, sıra no., aktör ve metinde büyük-küçük harf ve işaret ayırmadan arar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter before this one (Alt+Left)</source>
+        <translation>Önceki süzgeç (Alt+Sol)</translation>
+    </message>
+    <message>
+        <source>Filter after this one (Alt+Right)</source>
+        <translation>Sonraki süzgeç (Alt+Sağ)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Kayıtlı süzgeçler</translation>
+    </message>
+    <message>
+        <source>of {n} incidents</source>
+        <translation>/ {n} olay</translation>
+    </message>
+    <message>
+        <source>of {n} reference events</source>
+        <translation>/ {n} referans olay</translation>
+    </message>
+    <message>
+        <source>of {n} incidents and events</source>
+        <translation>/ {n} olay ve referans olay</translation>
+    </message>
+    <message>
+        <source>The period ends ({last}) before it begins ({first}).</source>
+        <translation>Dönem ({first}) başlamadan ({last}) bitiyor.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 sa</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 g</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 g</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 g</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>nöbet</translation>
+    </message>
+    <message>
+        <source>ceasefire</source>
+        <translation>ateşkes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>From, as a date-time group</source>
+        <translation>Başlangıç, tarih-saat grubu olarak</translation>
+    </message>
+    <message>
+        <source>To, as a date-time group</source>
+        <translation>Bitiş, tarih-saat grubu olarak</translation>
+    </message>
+    <message>
+        <source>{what}: 230952D NOV 26, 230952D, 0952Z or -50</source>
+        <translation>{what}: 230952D NOV 26, 230952D, 0952Z veya -50</translation>
+    </message>
+    <message>
+        <source>Choose days on a calendar</source>
+        <translation>Günleri takvimden seç</translation>
+    </message>
+    <message>
+        <source>One touch asks about that day, a second one about all days between.</source>
+        <translation>Bir dokunuş o günü, ikinci dokunuş aradaki bütün günleri sorar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ ekle</translation>
+    </message>
+    <message>
+        <source>{choice}
+alone would give {n}</source>
+        <translation>{choice}
+tek başına {n} verir</translation>
+    </message>
+    <message>
+        <source>invented incidents</source>
+        <translation>kurgu olaylar</translation>
+    </message>
+    <message>
+        <source>Map of the incidents</source>
+        <translation>Olay haritası</translation>
+    </message>
+    <message>
+        <source>{bearing}° ±{half}°, {near} to {far} km</source>
+        <translation>{bearing}° ±{half}°, {near}–{far} km</translation>
+    </message>
+    <message>
+        <source>1:{denominator} generalised</source>
+        <translation>1:{denominator} genelleştirilmiş</translation>
+    </message>
+    <message>
+        <source>1:{denominator}</source>
+        <translation>1:{denominator}</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} m</translation>
+    </message>
+    <message>
+        <source>Grid, latitude and longitude, or place</source>
+        <translation>Kare, enlem ve boylam veya yer</translation>
+    </message>
+    <message>
+        <source>Go to a grid or a place</source>
+        <translation>Kareye veya yere git</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>havaalanları</translation>
+    </message>
+    <message>
+        <source>borders of states</source>
+        <translation>devlet sınırları</translation>
+    </message>
+    <message>
+        <source>district lines</source>
+        <translation>ilçe sınırları</translation>
+    </message>
+    <message>
+        <source>zones of the grid</source>
+        <translation>MGRS dilimleri</translation>
+    </message>
+    <message>
+        <source>1994 line</source>
+        <translation>1994 hattı</translation>
+    </message>
+    <message>
+        <source>1991 oblast outline</source>
+        <translation>1991 oblast sınırı</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>yerler</translation>
+    </message>
+    <message>
+        <source>observation posts</source>
+        <translation>gözlem noktaları</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>kabartma</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>sektörler</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>ateş</translation>
+    </message>
+    <message>
+        <source>air, UAV</source>
+        <translation>hava, İHA</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>mayın</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>altyapı</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>engelleme</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>bilgi</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>no violation</source>
+        <translation>ihlal değil</translation>
+    </message>
+    <message>
+        <source>1991 outline</source>
+        <translation>1991 sınırı</translation>
+    </message>
+    <message>
+        <source>outside filter</source>
+        <translation>süzgeç dışında</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Lejant</translation>
+    </message>
+    <message>
+        <source>incidents to a cell</source>
+        <translation>hücredeki olay sayısı</translation>
+    </message>
+    <message>
+        <source>shape = class, fill = status</source>
+        <translation>şekil = sınıf, dolgu = durum</translation>
+    </message>
+    <message>
+        <source>Open the legend</source>
+        <translation>Lejantı aç</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>Lejantı kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents here</source>
+        <translation>
+            <numerusform>burada {n} olay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to look closer.</source>
+        <translation>Yakından bakmak için tıklayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents on one spot</source>
+        <translation>
+            <numerusform>tek noktada {n} olay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each click chooses the next.</source>
+        <translation>Her tıklama sonrakini seçer.</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>süzgeç dışında</translation>
+    </message>
+    <message>
+        <source>no incident to draw</source>
+        <translation>çizilecek olay yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawn</source>
+        <translation>
+            <numerusform>{n} çizildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a point</source>
+        <translation>
+            <numerusform>{n} noktasız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the filter leaves out is pale and never counted</source>
+        <translation>süzgecin dışında kalan soluktur ve hiç sayılmaz</translation>
+    </message>
+    <message>
+        <source>A map cannot be saved as {name}: the name must end in .png, .svg or .pdf.</source>
+        <translation>Harita {name} olarak kaydedilemiyor: ad .png, .svg veya .pdf ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{distance} from the 1994 line</source>
+        <translation>1994 hattına {distance}</translation>
+    </message>
+    <message>
+        <source>{post} → {bearing}°, {distance}</source>
+        <translation>{post} → {bearing}°, {distance}</translation>
+    </message>
+    <message>
+        <source>Choose: click an incident, drag the map</source>
+        <translation>Seç: olaya tıklayın, haritayı sürükleyin</translation>
+    </message>
+    <message>
+        <source>Box: drag to ask for what lies in it, click to ask for everywhere (also Shift and drag)</source>
+        <translation>Kutu: içindekini sormak için sürükleyin, her yeri sormak için tıklayın (Shift ile sürükleme de olur)</translation>
+    </message>
+    <message>
+        <source>Measure distance and bearing (M)</source>
+        <translation>Mesafe ve istikamet ölç (M)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Yakınlaştır (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Uzaklaştır (−)</translation>
+    </message>
+    <message>
+        <source>Whole theatre (0)</source>
+        <translation>Tüm alan (0)</translation>
+    </message>
+    <message>
+        <source>Show all that answers the filter</source>
+        <translation>Süzgece uyan her şeyi göster</translation>
+    </message>
+    <message>
+        <source>Go to a grid or a place (G)</source>
+        <translation>Kareye veya yere git (G)</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Harita katmanları</translation>
+    </message>
+    <message>
+        <source>{distance} · {bearing}°</source>
+        <translation>{distance} · {bearing}°</translation>
+    </message>
+    <message>
+        <source> · {distance} in all</source>
+        <translation> · toplam {distance}</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>neither contingent</source>
+        <translation>hiçbir birlik</translation>
+    </message>
+    <message>
+        <source>Name of the officer…</source>
+        <translation>Subayın adı…</translation>
+    </message>
+    <message>
+        <source>On watch</source>
+        <translation>Nöbette</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Subayın adı</translation>
+    </message>
+    <message>
+        <source>On watch {contingent} {name}</source>
+        <translation>Nöbette {contingent} {name}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <source>There is no pane {pane}. The panes are: {panes}.</source>
+        <translation>{pane} adlı bölme yok. Bölmeler: {panes}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another folder.</source>
+        <translation>{path} yazılamıyor. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>{text} is not a size. Write it as 1600x1000.</source>
+        <translation>{text} bir boyut değil. 1600x1000 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Her şeyin boyutu</translation>
+    </message>
+    <message>
+        <source>Brightness of the night theme</source>
+        <translation>Gece temasının parlaklığı</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>Yer adları</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Arrangement of the window</source>
+        <translation>Pencere düzeni</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Pencerenin yeri</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Liste sütunları</translation>
+    </message>
+    <message>
+        <source>Parts of the filter folded up</source>
+        <translation>Süzgecin kapalı bölümleri</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Harita lejantı</translation>
+    </message>
+    <message>
+        <source>Part of the map last looked at</source>
+        <translation>Haritada son bakılan kesim</translation>
+    </message>
+    <message>
+        <source>Last centre database</source>
+        <translation>Son merkez veritabanı</translation>
+    </message>
+    <message>
+        <source>Centre databases opened before</source>
+        <translation>Daha önce açılan merkez veritabanları</translation>
+    </message>
+    <message>
+        <source>Officer on watch</source>
+        <translation>Nöbetteki subay</translation>
+    </message>
+    <message>
+        <source>Contingent of the officer on watch</source>
+        <translation>Nöbetteki subayın birliği</translation>
+    </message>
+    <message>
+        <source>Folder last used for files</source>
+        <translation>Dosyalar için son kullanılan klasör</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches a network. What you enter stays on this station.</source>
+        <translation>Buradaki hiçbir şey ağa çıkmaz. Girdikleriniz bu bilgisayarda kalır.</translation>
+    </message>
+    <message>
+        <source>The watch floor of a joint ceasefire monitoring centre.</source>
+        <translation>Ortak ateşkes izleme merkezinin nöbet masası.</translation>
+    </message>
+    <message>
+        <source>Invented incidents</source>
+        <translation>Kurgu olaylar</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Tatbikat</translation>
+    </message>
+    <message>
+        <source>Invented incidents in the shape of a real ceasefire. EXERCISE stands on everything; nothing is kept.</source>
+        <translation>Gerçek bir ateşkes biçiminde kurgu olaylar. Her şeyin üzerinde TATBİKAT yazar; hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Open the exercise</source>
+        <translation>Tatbikatı aç</translation>
+    </message>
+    <message>
+        <source>New centre database</source>
+        <translation>Yeni merkez veritabanı</translation>
+    </message>
+    <message>
+        <source>One file on this station for everything your centre records.</source>
+        <translation>Merkezinizin kaydettiği her şey için bu bilgisayarda tek dosya.</translation>
+    </message>
+    <message>
+        <source>Centre profile</source>
+        <translation>Merkez profili</translation>
+    </message>
+    <message>
+        <source>Choose a place and create…</source>
+        <translation>Yer seç ve oluştur…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>A centre database that exists already.</source>
+        <translation>Zaten var olan bir merkez veritabanı.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Inventing incidents: {done} of {total}</source>
+        <translation>Kurgu olaylar üretiliyor: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>How long the oldest open incident waits for each contingent&apos;s view</source>
+        <translation>En eski açık olayın her birliğin görüşünü ne kadardır beklediği</translation>
+    </message>
+    <message>
+        <source>Journal {count}</source>
+        <translation>Kayıt defteri {count}</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered {left} {left_wait} · {right} {right_wait}</source>
+        <translation>En eski yanıtsız {left} {left_wait} · {right} {right_wait}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} sa</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} g</translation>
+    </message>
+    <message>
+        <source>Find by serial</source>
+        <translation>Sıra numarasıyla bul</translation>
+    </message>
+    <message>
+        <source>Show it: ask for everything</source>
+        <translation>Göster: süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>No incident has the serial {serial}.</source>
+        <translation>{serial} sıra numaralı olay yok.</translation>
+    </message>
+    <message>
+        <source>{serial} is chosen, but the filter leaves it out.</source>
+        <translation>{serial} seçili ama süzgecin dışında.</translation>
+    </message>
+    <message>
+        <source>K / W killed, wounded</source>
+        <translation>Ö / Y ölü, yaralı</translation>
+    </message>
+    <message>
+        <source>filed, with its answer Y N U</source>
+        <translation>sunuldu, yanıtı E H K</translation>
+    </message>
+    <message>
+        <source>the other side awaits it</source>
+        <translation>diğer taraf bekliyor</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet.</source>
+        <translation>Henüz hiçbir şey kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Log a report, import a file, or open the exercise.</source>
+        <translation>Rapor kaydedin, dosya içe aktarın veya tatbikatı açın.</translation>
+    </message>
+    <message>
+        <source>No incident is on record for: {question}</source>
+        <translation>Buna uyan kayıtlı olay yok: {question}</translation>
+    </message>
+    <message>
+        <source>Hours watched</source>
+        <translation>Gözlenen saat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Vasıta</translation>
+    </message>
+    <message>
+        <source>Denied, h</source>
+        <translation>Ret, sa</translation>
+    </message>
+    <message>
+        <source>Jammed, h</source>
+        <translation>Karıştırma, sa</translation>
+    </message>
+    <message>
+        <source>The same question, wider</source>
+        <translation>Aynı soru, daha geniş</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>%{percent}</translation>
+    </message>
+    <message>
+        <source>{watched} of {asked}</source>
+        <translation>{watched} / {asked}</translation>
+    </message>
+    <message>
+        <source>What was watched in this period is not on record: this zero is no evidence that nothing happened.</source>
+        <translation>Bu dönemde neyin gözlendiği kayıtlı değil: bu sıfır, bir şey olmadığının delili değildir.</translation>
+    </message>
+    <message>
+        <source>{watched} of {asked} sector hours were watched, access was refused for {denied} hours and sensors were jammed for {jammed}. A zero counts only as far as someone was looking.</source>
+        <translation>{asked} sektör saatinin {watched} saati gözlendi; {denied} saat erişim reddedildi, {jammed} saat sensörler karıştırıldı. Sıfır, ancak gözlenen kadar geçerlidir.</translation>
+    </message>
+    <message>
+        <source>0 answer this filter</source>
+        <translation>bu süzgece uyan: 0</translation>
+    </message>
+    <message>
+        <source>{n}, {order}</source>
+        <translation>{n}, {order}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>önce yeni</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>önce eski</translation>
+    </message>
+    <message>
+        <source>by {column}, falling</source>
+        <translation>{column}, azalan</translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation>{column}, artan</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Sütunları ilk hâline getir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows copied; Export… writes all of them</source>
+        <translation>{all} satırdan {n} tanesi kopyalandı; Dışa aktar… hepsini yazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows copied</source>
+        <translation>
+            <numerusform>{n} satır kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find: {text}</source>
+        <translation>ara: {text}</translation>
+    </message>
+    <message>
+        <source>find: {text} – not in this answer, {n} outside it</source>
+        <translation>ara: {text} – süzgeçte yok, dışında {n}</translation>
+    </message>
+    <message>
+        <source>find: {text} – no serial or place begins so</source>
+        <translation>ara: {text} – böyle başlayan sıra no. veya yer yok</translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation>{field}: hepsi</translation>
+    </message>
+    <message>
+        <source>without “{text}”</source>
+        <translation>“{text}” olmadan</translation>
+    </message>
+    <message>
+        <source>without the map box</source>
+        <translation>harita kutusu olmadan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Aydınlık</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Gece</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>English names</source>
+        <translation>İngilizce adlar</translation>
+    </message>
+    <message>
+        <source>Azerbaijani names</source>
+        <translation>Azerbaycanca adlar</translation>
+    </message>
+    <message>
+        <source>Armenian names</source>
+        <translation>Ermenice adlar</translation>
+    </message>
+    <message>
+        <source>Russian names</source>
+        <translation>Rusça adlar</translation>
+    </message>
+    <message>
+        <source>Turkish names</source>
+        <translation>Türkçe adlar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Gece parlaklığı</translation>
+    </message>
+    <message>
+        <source>{percent} %, contrast below the AA rule</source>
+        <translation>%{percent}, karşıtlık AA kuralının altında</translation>
+    </message>
+    <message>
+        <source>{local} · local UTC{offset}</source>
+        <translation>{local} · yerel UTC{offset}</translation>
+    </message>
+    <message>
+        <source>{zulu} · local UTC{offset}</source>
+        <translation>{zulu} · yerel UTC{offset}</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start it from a desktop, or give a command (--help).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {group} ({zulu}).</source>
+        <translation>Alındı: {group} ({zulu}).</translation>
+    </message>
+    <message>
+        <source>({low} to {high})</source>
+        <translation>({low}–{high})</translation>
+    </message>
+    <message>
+        <source>weapon: {weapon}</source>
+        <translation>silah: {weapon}</translation>
+    </message>
+    <message>
+        <source>on bearing {bearing}° ±{half}°</source>
+        <translation>istikamet {bearing}° ±{half}°</translation>
+    </message>
+    <message>
+        <source>sector {sector}</source>
+        <translation>{sector} sektörü</translation>
+    </message>
+    <message>
+        <source>{file} holds no places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <translation>haritada nokta yok</translation>
     </message>
     <message>
         <source>unk</source>
+        <translation>bilinm.</translation>
+    </message>
+    <message>
+        <source>{day} {first}–{last}: {count}</source>
+        <translation>{day} {first}–{last}: {count}</translation>
+    </message>
+    <message>
+        <source>{bar}: {count}</source>
+        <translation>{bar}: {count}</translation>
+    </message>
+    <message>
+        <source>, {count} outside the period</source>
+        <translation>, dönem dışında {count}</translation>
+    </message>
+    <message>
+        <source>, reports may still come in</source>
+        <translation>, rapor gelmeye devam edebilir</translation>
+    </message>
+    <message>
+        <source>No incident, so no weapon to count</source>
+        <translation>Olay yok, sayılacak silah da yok</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{near} to {far} km</source>
+        <translation>{near}–{far} km</translation>
+    </message>
+    <message>
+        <source>{direction} from {post}</source>
+        <translation>{post}: {direction}</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>bildirilen yok</translation>
+    </message>
+    <message>
+        <source>{result}, version {version}</source>
+        <translation>{result}, sürüm {version}</translation>
+    </message>
+    <message>
+        <source>taken back by its author</source>
+        <translation>kaydeden geri aldı</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>{who} {what}.</source>
+        <translation>{who} {what}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Reason: {reason}</source>
+        <translation>{sentence} Gerekçe: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>phrases</name>
     <message>
-        <source>{low} to {high}</source>
+        <source>Every part is tried once. No network is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part does not work: this installation is not whole. Install it again from the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, derived {derived}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields to mend:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended or said first: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard: sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to throw away what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} not further determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article said to be broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, military killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, military wounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, civilians killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, civilians wounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, or low/best/high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter correction  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record keeps what was before, and the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the fields as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my changes on top of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by somebody else meanwhile. Nothing was overwritten: choose at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log report  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and open incident  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and match  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; what was typed is kept as a draft (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched, darker: longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access denied for some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched and denied ground; no incident to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {n} · {unverified} unverified · as of {as_of} · {data_hash}</source>
+        <translation>n {n} · doğrulanmamış {unverified} · {as_of} itibarıyla · {data_hash}</translation>
+    </message>
+    <message>
+        <source>{hours} of {asked} h watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access denied {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed {hours} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
