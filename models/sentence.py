@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from models.columns import OWN
 from models.filter import FIELDS, Filter, label
 from models.profile import CountingRule, Profile, named
 from models.text import N_, Words
 
 _MOST = 3
 _TEMPLATES = {
-    "classes": N_("{codes} incidents"),
     "statuses": N_("status {codes}"),
     "sectors": N_("sector {codes}"),
     "parties": N_("involving {codes}"),
@@ -20,6 +20,16 @@ _TEMPLATES = {
     "credibilities": N_("credibility {codes}"),
     "severities": N_("severity {codes}"),
     "data_sets": N_("data set {codes}"),
+}
+_EVERYTHING = {
+    (True, False): N_("All incidents"),
+    (False, True): N_("All reference events"),
+    (True, True): N_("All incidents and reference events"),
+}
+_OF_KINDS = {
+    (True, False): N_("{codes} incidents"),
+    (False, True): N_("{codes} reference events"),
+    (True, True): N_("{codes} incidents and reference events"),
 }
 
 
@@ -65,14 +75,21 @@ def counting_words(question: Filter, profile: Profile, words: Words) -> str:
 def _codes(field: str, question: Filter, profile: Profile, words: Words) -> str:
     chosen = question.chosen(field)
     if not chosen:
-        return words(N_("All incidents"))
+        return words(_EVERYTHING[_kinds(question)])
     order = [code for code in _order(field, profile) if code in chosen]
     order += sorted(chosen - set(order))
     names = [label(field, code, profile, words) for code in order]
     listed = ", ".join(names[:_MOST])
     if len(names) > _MOST:
         listed = words(N_("{names} and {count} more"), names=listed, count=len(names) - _MOST)
-    return words(_TEMPLATES[field], codes=listed)
+    template = _OF_KINDS[_kinds(question)] if field == "classes" else _TEMPLATES[field]
+    return words(template, codes=listed)
+
+
+def _kinds(question: Filter) -> tuple[bool, bool]:
+    """Whether the centre's own incidents are asked about, and whether somebody else's events are."""
+    own = not question.data_sets or OWN in question.data_sets
+    return own, bool(question.data_sets - {OWN})
 
 
 def _order(field: str, profile: Profile) -> list[str]:

@@ -53,3 +53,8 @@ def test_the_counting_rule_is_the_chosen_one_or_the_first() -> None:
 
 def test_data_set_names_are_said_as_they_are() -> None:
     assert "UCDP {x} <b>" in say(Filter(data_sets=frozenset({"UCDP {x} <b>"})))
+
+
+def test_events_of_somebody_else_are_not_called_incidents() -> None:
+    assert say(Filter(data_sets=frozenset({"UCDP"}))).startswith("All reference events · ")
+    assert say(Filter(data_sets=frozenset({"OWN", "UCDP"}))).startswith("All incidents and reference events · ")
