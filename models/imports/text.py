@@ -175,7 +175,7 @@ def _encoding(looks: _Looks) -> str:
         return "utf-16"
     zeros = np.frombuffer(looks.first[: 1 << 16], np.uint8) == 0
     if zeros.mean() > 0.2:
-        return "utf-16-le" if zeros[1::2].mean() > zeros[::2].mean() else "utf-16-be"
+        return "utf-16-le" if zeros[1::2].sum() > zeros[::2].sum() else "utf-16-be"
     high = int(looks.counts[0x80:].sum())
     if looks.broken * 20 <= high:
         return "utf-8-sig"

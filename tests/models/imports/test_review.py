@@ -1,9 +1,13 @@
 """The review and what follows it: nothing is written before, everything or nothing after, and nothing twice."""
 
 import csv
+import io
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from models.edits.data_sets import hide_data_set
 from models.imports.command import run_import, walk
@@ -259,3 +263,27 @@ def test_every_format_in_the_folder_is_in_the_list() -> None:
     here = {path.stem for path in folder.glob("*.py") if "\nFORMAT = " in path.read_text(encoding="utf-8")}
     assert here == {"own", "ucdp", "acled", "mapped"}
     assert len(FORMATS) == len(here)
+
+
+cells = st.text("0123456789-.,;\"'= \n\r\tэğ\ufeff\x85\u2028", max_size=8)
+
+
+@given(st.one_of(st.binary(max_size=300), st.binary(max_size=80).map(lambda data: b"id,date,lat,lon\n" + data)))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_are_reviewed_or_refused_and_nothing_is_written(centre: Store, tmp_path: Path, data: bytes) -> None:
+    before = centre.path.read_bytes()
+    with suppress(Problem):
+        reviewed(centre, put(tmp_path / "a.csv", data))
+    assert centre.path.read_bytes() == before
+
+
+@given(st.lists(st.lists(cells, min_size=14, max_size=14), max_size=6))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_row_of_a_file_is_counted_once(centre: Store, tmp_path: Path, rows: list[list[str]]) -> None:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([GED14, *rows])
+    found = reviewed(centre, put(tmp_path / "a.csv", text.getvalue()))
+    blank = sum(not any(row) for row in rows)
+    assert found.events.n + len(found.unreadable) + blank == len(rows)
+    with Store.scratch(centre.profile) as other:
+        assert walk(take_in(other, ACTOR, found)).added == found.count(NEW) + len(found.takeable)
