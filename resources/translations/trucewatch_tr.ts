@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Mines, ordnance</source>
-        <translation>Mayın, mühimmat</translation>
+        <translation>Mayın, patlayıcı</translation>
     </message>
     <message>
         <source>Acts against persons</source>
-        <translation>Kişilere karşı eylem</translation>
+        <translation>Kişilere karşı</translation>
     </message>
     <message>
         <source>Infrastructure, corridor</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Denial, interference</source>
-        <translation>Engelleme, müdahale</translation>
+        <translation>Engelleme</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation>dışında</translation>
+        <translation>sektör dışı</translation>
     </message>
     <message>
         <source>&amp;Centre</source>
@@ -4594,7 +4594,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop, or give a command (--help).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin açılacağı bir ekran yok. Masaüstünden başlatın veya bir komut verin (--help).</translation>
     </message>
     <message>
         <source>Received {group} ({zulu}).</source>
@@ -4618,39 +4618,19 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{file} holds no places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} columns instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında yer yok.</translation>
     </message>
     <message>
         <source>{file} is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line} of {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bir yer adları dizini değil: ne GeoNames dökümü ne de name, lat ve lon sütunları olan bir tablo.</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sonrası</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} öncesi</translation>
     </message>
     <message>
         <source>no point on the map</source>
@@ -4658,7 +4638,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>unk</source>
-        <translation>bilinm.</translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>{day} {first}–{last}: {count}</source>
@@ -4722,275 +4702,247 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kurulumu denetle</translation>
     </message>
     <message>
         <source>Every part is tried once. No network is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her parça bir kez denenir. Ağa çıkılmaz.</translation>
     </message>
     <message>
         <source>All parts work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün parçalar çalışıyor.</translation>
     </message>
     <message>
         <source>A part does not work: this installation is not whole. Install it again from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir parça çalışmıyor: bu kurulum tam değil. Taşınabilir bellekten yeniden kurun.</translation>
     </message>
     <message>
         <source>chosen, derived {derived}</source>
-        <translation type="unfinished"></translation>
+        <translation>seçildi, türetilen {derived}</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>türetildi</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields to mend:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>düzeltilecek {n} alan:</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik kalan:</translation>
     </message>
     <message>
         <source>F8 goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 oraya gider</translation>
     </message>
     <message>
         <source>F8 goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 sonrakine gider</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as draft  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>To be mended or said first: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce düzeltilecek veya yazılacak: {fields}</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Entering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriliyor …</translation>
     </message>
     <message>
         <source>Not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilmedi.</translation>
     </message>
     <message>
         <source>Discard: sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>At: emin misiniz?</translation>
     </message>
     <message>
         <source>Press again to throw away what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanları atmak için yeniden basın</translation>
     </message>
     <message>
         <source>Subclass</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt sınıf</translation>
     </message>
     <message>
         <source>choose a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce sınıf seçin</translation>
     </message>
     <message>
         <source>{code} not further determined</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, ayrıntısı belirsiz</translation>
     </message>
     <message>
         <source>Reason, kept with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe, kayıtla saklanır</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraflar</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarar</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltme</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Article said to be broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>side unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>İhlal edildiği bildirilen madde</translation>
     </message>
     <message>
         <source>{side}, military killed</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, ölen asker</translation>
     </message>
     <message>
         <source>{side}, military wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, yaralı asker</translation>
     </message>
     <message>
         <source>{side}, civilians killed</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, ölen sivil</translation>
     </message>
     <message>
         <source>{side}, civilians wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, yaralı sivil</translation>
     </message>
     <message>
         <source>0, or low/best/high</source>
-        <translation type="unfinished"></translation>
+        <translation>0 veya en az/tahmin/en çok</translation>
     </message>
     <message>
         <source>Summary in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet ({language})</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>çevrilmedi</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne değişiyor</translation>
     </message>
     <message>
         <source>Corrected by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter correction  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open incident  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bir başkası düzeltti</translation>
     </message>
     <message>
         <source>from a report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapordan</translation>
     </message>
     <message>
         <source>without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>raporsuz</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni olay</translation>
     </message>
     <message>
         <source>Correct {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydını düzelt</translation>
     </message>
     <message>
         <source>the record keeps what was before, and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıt, önceki hâli ve gerekçeyi saklar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>follows the fields as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdıkça alanları izler</translation>
     </message>
     <message>
         <source>Put my changes on top of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişikliklerimi onlarınkinin üzerine koy</translation>
     </message>
     <message>
         <source>Take theirs, drop mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarınkini al, benimkini bırak</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alan</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>Place number</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer numarası</translation>
     </message>
     <message>
         <source>on record now</source>
-        <translation type="unfinished"></translation>
+        <translation>şu an kayıtlı</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada yazılan</translation>
     </message>
     <message>
         <source>Corrected by somebody else meanwhile. Nothing was overwritten: choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bir başkası düzeltti. Hiçbir şeyin üzerine yazılmadı: sağdan seçin.</translation>
     </message>
     <message>
         <source>{name}, {time}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log report  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}: {reason}</translation>
     </message>
     <message>
         <source>New source report</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kaynak raporu</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log and open incident  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log and match  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>taslak</translation>
     </message>
     <message>
         <source>Back; what was typed is kept as a draft (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri; yazılanlar taslak olarak saklanır (Esc)</translation>
     </message>
     <message>
         <source>What was watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlenen alan</translation>
     </message>
     <message>
         <source>watched, darker: longer</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlendi, koyu: daha uzun</translation>
     </message>
     <message>
         <source>access denied for some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>bazı saatlerde erişim reddi</translation>
     </message>
     <message>
         <source>watched and denied ground; no incident to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlenen ve erişimi reddedilen alan; çizilecek olay yok</translation>
     </message>
     <message>
         <source>n {n} · {unverified} unverified · as of {as_of} · {data_hash}</source>
@@ -4998,14 +4950,158 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{hours} of {asked} h watched</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} saatin {hours} saati gözlendi</translation>
     </message>
     <message>
         <source>access denied {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>erişim reddi {hours} sa</translation>
     </message>
     <message>
         <source>jammed {hours} h</source>
+        <translation>karıştırma {hours} sa</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {count} columns, a GeoNames dump has {expected}.</source>
+        <translation>{file}, satır {line}: {count} sütun var, GeoNames dökümünde {expected} olur.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name.</source>
+        <translation>{file}, satır {line}: ad yok.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has “{text}” where a number belongs.</source>
+        <translation>{file}, satır {line}: sayı olması gereken yerde “{text}” var.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has “{text}” where latitude and longitude belong.</source>
+        <translation>{file}, satır {line}: enlem ve boylam olması gereken yerde “{text}” var.</translation>
+    </message>
+    <message>
+        <source>All reference events</source>
+        <translation>Tüm referans olaylar</translation>
+    </message>
+    <message>
+        <source>All incidents and reference events</source>
+        <translation>Tüm olaylar ve referans olaylar</translation>
+    </message>
+    <message>
+        <source>{codes} reference events</source>
+        <translation>Referans olay: {codes}</translation>
+    </message>
+    <message>
+        <source>{codes} incidents and reference events</source>
+        <translation>Olay ve referans olay: {codes}</translation>
+    </message>
+    <message>
+        <source>source report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch log line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and open incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record and can be found, with this reason, but is counted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When officers sign in, this will ask for a second person of the other contingent. Today it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports without an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was typed and not entered, what came in and belongs nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or with the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the newest {n} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was matched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
