@@ -59,6 +59,7 @@ class MapCanvas(QWidget):
         workspace.answer_changed.connect(self._take_answer)
         workspace.record_changed.connect(self.overlay.take_choice)
         workspace.selection_changed.connect(self._take_choice)
+        self.overlay.take_answer()
         self.overlay.take_choice()
 
     def _set_up(self) -> None:
@@ -164,6 +165,7 @@ class MapCanvas(QWidget):
 
     def _take_answer(self) -> None:
         self.scene.forget()
+        self.overlay.take_answer()
         self.overlay.point_at(None)
         self.update()
 
@@ -204,6 +206,7 @@ class MapCanvas(QWidget):
             self.drawn.emit()
         painter = QPainter(self)
         self._tiles.paint(painter, self.view, dpr)
+        self.overlay.paint_ground(painter, self.view)
         self.scene.paint(painter, self.view)
         self.overlay.paint(painter, self.view)
         self.hand.tool.paint(painter)

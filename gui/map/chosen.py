@@ -116,7 +116,14 @@ def paint_error(painter: QPainter, theme: Theme, view: View, lat: float, lon: fl
 
 
 def paint_card(
-    painter: QPainter, theme: Theme, point: QPointF, lines: Sequence[str], bounds: QRectF, *, role: str = "accent"
+    painter: QPainter,
+    theme: Theme,
+    point: QPointF,
+    lines: Sequence[str],
+    bounds: QRectF,
+    *,
+    role: str = "accent",
+    leftwards: bool = False,
 ) -> QRectF:
     """Draw a card beside a point, inside `bounds`: first line strong; a stroke leads to the point. Give where it is."""
     strong, plain = theme.font("note-strong"), theme.font("chart-label")
@@ -124,7 +131,8 @@ def paint_card(
     wide = max(metric.horizontalAdvance(line) for metric, line in zip(metrics, lines, strict=True)) + 14 * theme.scale
     high = sum(theme.line("note") for _ in lines) + 8 * theme.scale
     off = 28 * theme.scale
-    left = point.x() + off if point.x() + off + wide <= bounds.right() else point.x() - off - wide
+    leftwards = (leftwards and point.x() - off - wide >= bounds.left()) or point.x() + off + wide > bounds.right()
+    left = point.x() - off - wide if leftwards else point.x() + off
     top = point.y() - off - high / 2
     rect = QRectF(max(left, bounds.left()), min(max(top, bounds.top()), bounds.bottom() - high), wide, high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from gui import glyphs
 from gui.map.incidents import Inks, shades
 from gui.map.layers import line_1994, outline_1991, sectors
+from gui.map.watched import hatch, shade
 from gui.theme import Theme
 from models.phrases import short_status
 from models.profile import Profile
@@ -47,14 +48,25 @@ class _Cell:
 
 
 class Legend:
-    """Draws the legend in one language and look, for screen and paper; `steps` are the shades of a density."""
+    """Draws the legend in one language and look, for screen and paper.
+
+    `steps` are the shades of a density; `watched` explains the ground that was watched instead of incidents.
+    """
 
     def __init__(
-        self, theme: Theme, profile: Profile, words: Words, layers: frozenset[str], steps: tuple[int, ...] = ()
+        self,
+        theme: Theme,
+        profile: Profile,
+        words: Words,
+        layers: frozenset[str],
+        steps: tuple[int, ...] = (),
+        *,
+        watched: bool = False,
     ) -> None:
         self._theme = theme
         self._words = words
         self._steps = steps
+        self._watched = watched
         self._layers = layers
         self._classes = [_Cell(CLASS_CODES.index(code), 0, words(name)) for code, name in CLASS_NAMES.items()]
         self._statuses = [_Cell(0, STATUS_CODES.index(code), short_status(code, profile, words)) for code in _STATUSES]
@@ -63,7 +75,8 @@ class Legend:
     @property
     def size(self) -> QSizeF:
         """How much room it takes, in pixels."""
-        marks = 1.6 * _ROW if self._steps else (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
+        glyph_rows = (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
+        marks = 2 * _ROW if self._watched else 1.6 * _ROW if self._steps else glyph_rows
         high = _PAD + _ROW + 2 + marks + _rows(self._lines()) * _ROW
         wide = max(self._column() * _COLUMNS, 240 * self._theme.scale)
         return QSizeF(wide + 2 * _PAD * self._theme.scale, high * self._theme.scale)
@@ -76,7 +89,7 @@ class Legend:
         """The words and names of the lines on the map, and of the pale marks where there are marks."""
         named = ((N_("1994 line"), "line_1994"), (N_("1991 outline"), "outline_1991"), (N_("sector"), "sectors"))
         lines = [(self._words(text), name) for text, name in named if name in self._layers]
-        return lines if self._steps else [*lines, (self._words(N_("outside filter")), "pale")]
+        return lines if self._steps or self._watched else [*lines, (self._words(N_("outside filter")), "pale")]
 
     def paint(self, painter: QPainter, at: QPointF, dpr: float) -> QRectF:
         """Draw it with its upper left corner at a point; give where it is."""
@@ -91,7 +104,10 @@ class Legend:
         top = inside.top()
         self._title(painter, QRectF(inside.left(), top, inside.width(), _ROW * px))
         top += (_ROW + 2) * px
-        if self._steps:
+        if self._watched:
+            self._paint_watched(painter, QRectF(inside.left(), top, inside.width(), _ROW * px))
+            top += 2 * _ROW * px
+        elif self._steps:
             self._paint_shades(painter, QRectF(inside.left(), top, inside.width(), _ROW * 1.6 * px))
             top += _ROW * 1.6 * px
         else:
@@ -107,8 +123,11 @@ class Legend:
     def _title(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(self._theme.font("note-strong"))
         painter.setPen(self._theme.color("text"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words(N_("Legend")))
+        title = N_("What was watched") if self._watched else N_("Legend")
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words(title))
         rule = N_("incidents to a cell") if self._steps else N_("shape = class, fill = status")
+        if self._watched:
+            return
         painter.setFont(self._theme.font("chart-label"))
         painter.setPen(self._theme.color("text2"))
         row.setRight(row.right() - 18 * self._theme.scale)
@@ -143,6 +162,17 @@ class Legend:
                 middle = box.center().y()
                 painter.drawLine(QPointF(box.left() - 2 * px, middle), QPointF(box.left() + 18 * px, middle))
             self._say(painter, box, text)
+
+    def _paint_watched(self, painter: QPainter, row: QRectF) -> None:
+        px = self._theme.scale
+        for place, text in enumerate((N_("watched, darker: longer"), N_("access denied for some hours"))):
+            box = row.translated(0, place * _ROW * px)
+            swatch = QRectF(box.left(), box.top() + 4 * px, 18 * px, 12 * px)
+            painter.fillRect(swatch, shade(self._theme, 0.7) if place == 0 else hatch(self._theme, 0.6))
+            painter.setPen(QPen(self._theme.color("done"), px))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(swatch)
+            self._say(painter, box.adjusted(4 * px, 0, 0, 0), self._words(text))
 
     def _paint_shades(self, painter: QPainter, row: QRectF) -> None:
         px, side = self._theme.scale, row.width() / len(self._steps)

@@ -29,6 +29,7 @@ class LegendPlate(QWidget):
         self._wanted_folded = folded
         self._layers: frozenset[str] = frozenset()
         self._steps: tuple[int, ...] = ()
+        self._watched = False
         self._picture = QPixmap()
         self._button = QToolButton(self)
         self._button.setFixedSize(theme.px(20), theme.px(20))
@@ -43,12 +44,12 @@ class LegendPlate(QWidget):
 
     @property
     def _legend(self) -> Legend:
-        return Legend(self._theme, self._profile, words(), self._layers, self._steps)
+        return Legend(self._theme, self._profile, words(), self._layers, self._steps, watched=self._watched)
 
-    def explain(self, layers: frozenset[str], steps: tuple[int, ...]) -> None:
-        """Explain other layers, or shades instead of glyphs."""
-        if (layers, steps) != (self._layers, self._steps):
-            self._layers, self._steps = layers, steps
+    def explain(self, layers: frozenset[str], steps: tuple[int, ...], *, watched: bool) -> None:
+        """Explain other layers; shades, or the ground that was watched, instead of glyphs."""
+        if (layers, steps, watched) != (self._layers, self._steps, self._watched):
+            self._layers, self._steps, self._watched = layers, steps, watched
             self.place()
 
     def place(self) -> None:

@@ -16,10 +16,13 @@ from gui.map.marks import SECTOR_ONLY, Bunch
 from gui.map.projection import View
 from gui.map.scene import Scene
 from gui.map.tools import paint_box, write_beside
+from gui.map.watched import paint_watched, watched_ground
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models.geodesy import to_grid
 from models.phrases import Phrases
+from models.profile import Sector
+from models.watching import SectorWatch
 
 _GROWN_HALO = glyphs.HALO + 2 * 2 * glyphs.BOX / glyphs.SIZE
 """The halo under the pointer: 2 px more on either side."""
@@ -35,6 +38,12 @@ class Overlay:
         self._geometry: Geometry | None = None
         self._hit: Hit | None = None
         self._marked: tuple[float, float] | None = None
+        self.watched: list[tuple[Sector, SectorWatch]] = []
+
+    def take_answer(self) -> None:
+        """Read what was watched when nothing answers."""
+        sectors = {sector.code: sector for sector in self._workspace.profile.sectors}
+        self.watched = [(sectors[line.sector], line) for line in watched_ground(self._workspace)]
 
     def take_choice(self) -> None:
         """Read the geometry of the chosen incident."""
@@ -53,8 +62,13 @@ class Overlay:
         """Mark a point (lat, lon in degrees) that was looked for."""
         self._marked = point
 
+    def paint_ground(self, painter: QPainter, view: View) -> None:
+        """Draw what lies under the incidents: the ground that was watched, when none answers."""
+        if self.watched:
+            paint_watched(painter, self._theme, view, self._scene.ground, self.watched)
+
     def paint(self, painter: QPainter, view: View) -> None:
-        """Draw it all."""
+        """Draw what lies over the incidents."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bounds = QRectF(4, 4, view.width - 8, view.height - 8)
         self._paint_box(painter, view)
@@ -85,7 +99,12 @@ class Overlay:
         paint_ring(painter, point, self._theme.scale, self._theme.palette)
         if bounds.contains(point) and not (self._hit is not None and row in self._hit.rows):
             phrases = self._phrases()
-            paint_card(painter, self._theme, point, [phrases.serial(row), _what(phrases, row)], bounds)
+            lines = [phrases.serial(row), _what(phrases, row)]
+            paint_card(painter, self._theme, point, lines, bounds, leftwards=self._observed_from_right(view, point))
+
+    def _observed_from_right(self, view: View, point: QPointF) -> bool:
+        observer = None if self._geometry is None else self._geometry.observer
+        return observer is not None and float(view.pixels(*observer)[0]) > point.x()
 
     def _paint_hit(self, painter: QPainter, view: View, found: Hit, bounds: QRectF) -> None:
         point = QPointF(found.x, found.y)

@@ -95,7 +95,8 @@ class MapPanel(QWidget):
         """Say in the head what is drawn; everything else the canvas draws itself."""
         drawn, undrawn, marks = self.drawn, self.canvas.scene.undrawn, self.canvas.scene.marks
         if not self._workspace.answer.n:
-            self.head.set_right(tr("no incident to draw"))
+            said = tr("watched and denied ground; no incident to draw")
+            self.head.set_right(said if self.canvas.overlay.watched else tr("no incident to draw"))
         else:
             parts = [tr("{n} drawn", "", drawn)]
             if undrawn:
@@ -103,9 +104,9 @@ class MapPanel(QWidget):
             pale = marks is not None and len(marks.pale) > 0
             parts.append(tr("what the filter leaves out is pale and never counted") if pale else "")
             self.head.set_right(" · ".join(part for part in parts if part))
-        self.legend.explain(
-            self.canvas.drawing.layers, marks.density.steps if marks is not None and marks.density else ()
-        )
+        steps = marks.density.steps if marks is not None and marks.density is not None else ()
+        watched = bool(self.canvas.overlay.watched)
+        self.legend.explain(self.canvas.drawing.layers, steps, watched=watched)
         self.canvas.setAccessibleDescription(self.head.right.text())
         self._show_view()
 
@@ -175,7 +176,8 @@ class MapPanel(QWidget):
         """The map as it is framed now, as a picture."""
         store, profile = self._workspace.store, self._workspace.profile
         marking = tr("EXERCISE") if store.exercise else named(profile.marking, language().code)
-        return MapPicture(self._workspace.answer, self.canvas.drawing, self.canvas.view, words(), marking)
+        watched = tuple(self.canvas.overlay.watched)
+        return MapPicture(self._workspace.answer, self.canvas.drawing, self.canvas.view, words(), marking, watched)
 
     def save_picture(self, path: Path) -> None:
         """Write the map as it is framed now to a file: PNG, SVG or PDF by its name.

@@ -13,9 +13,12 @@ from gui.map.incidents import Inks
 from gui.map.legend import Legend
 from gui.map.marks import Marks, Spots, look
 from gui.map.projection import View
+from gui.map.watched import paint_watched
 from models.answer import Answer
+from models.profile import Sector
 from models.sentence import counting_words, sentence
 from models.text import N_, Problem, Words, date_time_group
+from models.watching import SectorWatch
 
 FORMATS = (".png", ".svg", ".pdf")
 _DOTS_PER_POINT = 96 / 72
@@ -32,6 +35,8 @@ class MapPicture:
     words: Words
     marking: str = ""
     """What stands above every picture of this centre: EXERCISE, or the marking line."""
+    watched: tuple[tuple[Sector, SectorWatch], ...] = ()
+    """What was watched, drawn when nothing answers."""
 
     def paint(self, painter: QPainter, dpr: float) -> None:
         """Draw the picture with its upper left corner at the painter's origin."""
@@ -41,6 +46,8 @@ class MapPicture:
         painter.translate(0, head)
         painter.setClipRect(QRectF(0, 0, view.width, view.height))
         self.drawing.paint(painter, view)
+        if self.watched:
+            paint_watched(painter, self.drawing.theme, view, self.drawing.ground, list(self.watched))
         marks = self._paint_incidents(painter, view, dpr)
         self._paint_furniture(painter, view, dpr, marks.density.steps if marks.density else ())
         painter.restore()
@@ -68,7 +75,7 @@ class MapPicture:
         paint_ruler(painter, theme, view, QPointF(view.width - 8, view.height - 8), self.words)
         if view.width < _LEAST_FOR_LEGEND[0] or view.height < _LEAST_FOR_LEGEND[1]:
             return
-        legend = Legend(theme, self.answer.profile, self.words, self.drawing.layers, steps)
+        legend = Legend(theme, self.answer.profile, self.words, self.drawing.layers, steps, watched=bool(self.watched))
         legend.paint(painter, QPointF(8, view.height - legend.size.height() - 8), dpr)
 
     def _paint_head(self, painter: QPainter, view: View) -> None:

@@ -26,7 +26,7 @@ class Scene:
     def __init__(self, workspace: Workspace, theme: Theme, ground: Ground) -> None:
         self._workspace = workspace
         self._theme = theme
-        self._ground = ground
+        self.ground = ground
         self._spots = Spots(workspace.columns, workspace.profile, ground)
         self._inks = Inks(theme, 1.0)
         self._picture = QPixmap()
@@ -48,7 +48,7 @@ class Scene:
         """Note that the answer or the columns changed."""
         self._stale = True
         if self._spots.columns is not self._workspace.columns:
-            self._spots = Spots(self._workspace.columns, self._workspace.profile, self._ground)
+            self._spots = Spots(self._workspace.columns, self._workspace.profile, self.ground)
 
     def fits(self, view: View) -> bool:
         """Whether what is drawn is drawn for exactly this view."""
