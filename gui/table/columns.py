@@ -149,7 +149,9 @@ def _count_tip(phrases: Phrases, row: int) -> str:
     return phrases.words(N_("{low} to {high}"), low=low, high=high) + f"\n{unit}"
 
 
-_ANSWERS = {"Y": N_("Y"), "N": N_("N"), "U": N_("U"), "AWAITED": N_("awaited"), "SEALED": N_("sealed")}
+ANSWER_LETTERS = N_("Y N U")
+"""Yes, no and undecided in one letter each; one text, since N is also north."""
+_ANSWERS = {"AWAITED": N_("awaited"), "SEALED": N_("sealed")}
 _ANSWER_TIPS = {
     NONE: N_("{contingent}: no assessment yet"),
     "AWAITED": N_("{contingent}: no assessment yet, the other side has filed its own"),
@@ -163,7 +165,10 @@ _ANSWER_TIPS = {
 def _answer(side: str) -> Say:
     def say(phrases: Phrases, row: int) -> str:
         code = phrases.code(f"answer_{side}", row)
-        return NOTHING if code == NONE else phrases.words(_ANSWERS[code])
+        if code in _ANSWERS:
+            return phrases.words(_ANSWERS[code])
+        letters = dict(zip("YNU", phrases.words(ANSWER_LETTERS).split(), strict=True))
+        return letters.get(code, NOTHING)
 
     return say
 

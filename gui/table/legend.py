@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui import glyphs
 from gui.i18n import tr
 from gui.table.cells import assessment_square
+from gui.table.columns import ANSWER_LETTERS
 from gui.theme import Theme
 
 
@@ -42,10 +43,10 @@ class MarkLegend(QWidget):
         painter.setPen(theme.color("text2"))
         metrics = painter.fontMetrics()
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
-        left = 0
+        left, letter = 0, tr(ANSWER_LETTERS).split()[0]
         for state, text in self._parts:
             if state:
-                square = assessment_square(theme, state, tr("Y") if state == "Y" else "", self.devicePixelRatioF())
+                square = assessment_square(theme, state, letter if state == "Y" else "", self.devicePixelRatioF())
                 top = (self.height() - theme.px(glyphs.SQUARE)) // 2
                 painter.drawPixmap(QPointF(left, top), square)
                 left += theme.px(glyphs.SQUARE + 4)
