@@ -16,6 +16,7 @@ from models.text import N_, Words, date_time_group
 from models.vocabulary import Term
 
 UNDONE = "UNDONE"
+_DAY_ONLY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Teller:
         """Say start, Zulu time, end and how exact the time is."""
         start = to_ms(record.start)
         said = date_time_group(start, zone)
+        if record.time_precision == _DAY_ONLY:
+            return f"{said[:2]} {said[8:]}, {self.term(vocabulary.TIME_PRECISIONS, record.time_precision)}"
         if zone:
             said += f" ({date_time_group(start)[2:7]})"
         if record.end is not None and record.end != record.start:

@@ -72,7 +72,8 @@ class FacetPainter:
         count = words().number(node.count)
         right = rect.right() - px(8) - metrics.horizontalAdvance(count)
         painter.drawText(right, baseline, count)
-        bar = rect.right() - px(8 + _NUMBER + _BAR)
+        widest = max(px(_NUMBER), metrics.horizontalAdvance(words().number(node.most)) + px(6))
+        bar = rect.right() - px(8 + _BAR) - widest
         room = min(bar, right) - px(4) - left
         text = node.choice.text if node.choice else ""
         painter.drawText(left, baseline, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))

@@ -168,7 +168,16 @@ def test_a_reference_event_is_told_in_its_source_s_words_and_never_as_a_violatio
         session.flush()
     panel = _panel(centre, event.id, look, qtbot)
     told = _texts(panel)
-    for value in ("4711", "<i>First</i> actor", "2 killed (1 to 3)", "As written", "dyad_name", "A - B", "Events"):
+    for value in (
+        "4711",
+        "<i>First</i> actor",
+        "2 killed (1 to 3)",
+        "As written",
+        "day only",
+        "dyad_name",
+        "A - B",
+        "Events",
+    ):
         assert value in told
     assert "not counted as a violation" in panel.title.about.text()
 
