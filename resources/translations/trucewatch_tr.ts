@@ -1480,14 +1480,6 @@
         <translation>yaralı {low}–{high}</translation>
     </message>
     <message>
-        <source>Y</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>K</translation>
-    </message>
-    <message>
         <source>awaited</source>
         <translation>bekleniyor</translation>
     </message>
@@ -4994,115 +4986,119 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>source report</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak raporu</translation>
     </message>
     <message>
         <source>correction of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>olay düzeltmesi</translation>
     </message>
     <message>
         <source>new incident</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni olay</translation>
     </message>
     <message>
         <source>watch log line</source>
-        <translation type="unfinished"></translation>
+        <translation>nöbet günlüğü kaydı</translation>
     </message>
     <message>
         <source>draft that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamayan taslak</translation>
     </message>
     <message>
         <source>draft of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>başka türden taslak</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak olarak sakla</translation>
     </message>
     <message>
         <source>Enter correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmeyi gir</translation>
     </message>
     <message>
         <source>Open incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olayı aç</translation>
     </message>
     <message>
         <source>Log report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kaydet</translation>
     </message>
     <message>
         <source>Log and open incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet ve olay aç</translation>
     </message>
     <message>
         <source>Log and match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet ve eşle</translation>
     </message>
     <message>
         <source>Say in a few words why it counts no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden artık sayılmadığını birkaç sözcükle yazın</translation>
     </message>
     <message>
         <source>Void {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydını geçersiz kıl</translation>
     </message>
     <message>
         <source>It stays in the record and can be found, with this reason, but is counted no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta kalır ve bu gerekçeyle bulunabilir, ama artık sayılmaz.</translation>
     </message>
     <message>
         <source>When officers sign in, this will ask for a second person of the other contingent. Today it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subaylar oturum açtığında burada diğer birlikten ikinci bir kişi istenecek. Bugün istenmiyor.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
         <source>Drafts of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki taslaklar</translation>
     </message>
     <message>
         <source>Reports without an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olayı olmayan raporlar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenler</translation>
     </message>
     <message>
         <source>what was typed and not entered, what came in and belongs nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılıp girilmeyenler, gelip henüz bir yere bağlanmayanlar</translation>
     </message>
     <message>
         <source>Serial of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olayın sıra numarası</translation>
     </message>
     <message>
         <source>or with the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>veya şu olayla:</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>, the newest {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>, en yeni {n} tanesi listelendi</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bekleyen yok.</translation>
     </message>
     <message>
         <source>Match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşle…</translation>
     </message>
     <message>
         <source>The report was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor eşlendi.</translation>
+    </message>
+    <message>
+        <source>Y N U</source>
+        <translation>E H K</translation>
     </message>
 </context>
 </TS>
