@@ -23,12 +23,16 @@ class ReportDraft:
 
 @dataclass(frozen=True, slots=True)
 class IncidentDraft:
-    """An incident that is being typed: opened from a report (its id), or correcting an incident at a revision."""
+    """An incident that is being typed: opened from a report (its id), or correcting an incident at a revision.
+
+    `before` is the incident as it was written into the form.
+    """
 
     entry: IncidentEntry = field(default_factory=IncidentEntry)
     report_id: str = ""
     incident_id: str = ""
     revision: int = 0
+    before: IncidentEntry | None = None
     reason: str = ""
     version: int = _VERSION
 

@@ -1,53 +1,54 @@
 """What a form is read against: the clock, the profile, the posts as they stand, and the names of places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.places import Gazetteer, Place
 from models.profile import Profile
 from models.records import Post
-
-
-@dataclass(frozen=True, slots=True)
-class Town:
-    """A named place: its number in the gazetteer, the name it is entered under, and its point (degrees)."""
-
-    number: int
-    name: str
-    lat: float
-    lon: float
-
-
-class Towns(Protocol):
-    """Where names of places are looked up."""
-
-    def find(self, text: str, limit: int) -> Sequence[Town]:
-        """Give the places whose names begin with or hold a text, the weightiest first."""
-
-    def numbered(self, number: int) -> Town | None:
-        """Give a place by its number."""
-
-    def nearest(self, lat: float, lon: float) -> Town | None:
-        """Give the place to which a point (degrees) is best described as an offset."""
+from models.text import fold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Surroundings:
-    """`now` in ms UTC; `posts` give the point (lat, lon in degrees) of each post by its name."""
+    """`now` in ms UTC; `posts` give the point (lat, lon in degrees) of each post by its name.
+
+    Places are called by `name_set`; without a gazetteer they are words only.
+    """
 
     profile: Profile
     now: int
     posts: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    towns: Towns | None = None
+    gazetteer: Gazetteer | None = None
+    name_set: str = "en"
 
     @property
     def middle(self) -> tuple[float, float]:
         """The middle of the theatre: short grids mean the square nearest to it."""
         west, south, east, north = self.profile.theatre
         return (south + north) / 2, (west + east) / 2
+
+    def named(self, place: Place) -> str:
+        """Call a place by the chosen name set."""
+        return self.gazetteer.name(place, self.name_set) if self.gazetteer is not None else place.plain
+
+    def place_of(self, text: str, number: str = "") -> Place | None:
+        """Find the place meant by a name, or by its number where it was chosen; None when it is in no gazetteer."""
+        if self.gazetteer is None or not text.strip():
+            return None
+        if number:
+            return self.gazetteer.by_id(int(number))
+        wanted = fold(text).strip()
+        found = self.gazetteer.search(text, 5)
+        exact = (each for each in found if wanted in {fold(name) for name in _names(each)})
+        return next(exact, None)
+
+
+def _names(place: Place) -> tuple[str, ...]:
+    return (place.plain, *place.names.values(), *place.others)
 
 
 def read_posts(session: Session) -> dict[str, tuple[float, float]]:

@@ -8,9 +8,10 @@ import shapely
 
 from models.entry.forms import BEARING, GRID, LAT_LON, PLACE, Where
 from models.entry.numbers import read_length, read_number, read_offset
-from models.entry.surroundings import Surroundings, Town
+from models.entry.surroundings import Surroundings
 from models.entry.trouble import Trouble, Troubles
-from models.geodesy import ERROR_M, GRID_DIGITS, bearing, compass_index, destination, distance, sector_error_m, to_grid
+from models.geodesy import ERROR_M, GRID_DIGITS, compass_index, destination, sector_error_m, to_grid
+from models.places import Offset, Place
 from models.positions import parse_lat_lon, parse_position
 from models.text import N_, Problem, fold
 
@@ -26,7 +27,7 @@ class Position:
     """Where something was, as far as the form says: degrees WGS84, metres; None what is not known.
 
     `sector` follows from the point unless `sector_overridden`; place and offset too when only a point was given
-    (`place_derived`).
+    (`place_derived`). `sector_derived` and `precision_derived` are what follows, whatever was decided.
     """
 
     geometry: str = ""
@@ -47,6 +48,8 @@ class Position:
     place_derived: bool = False
     offset_m: float | None = None
     offset_dir: int | None = None
+    sector_derived: str | None = None
+    precision_derived: int = CLOSE
 
     @property
     def known(self) -> bool:
@@ -136,7 +139,7 @@ class _Reader:
         town, offset = self._town(), self._offset()
         metres, direction = offset or (None, None)
         named = Position(
-            "PLACE", precision=SETTLEMENT, place_text=text, place_id=town.number if town else None,
+            "PLACE", precision=SETTLEMENT, place_text=text, place_id=town.id if town else None,
             offset_m=metres, offset_dir=direction,
         )  # fmt: skip
         if town is None:
@@ -149,40 +152,41 @@ class _Reader:
 
     def finish(self, position: Position) -> Position:
         """Add what was said beside the position: place, precision, sector."""
-        where, profile = self.where, self.around.profile
+        where = self.where
         if where.mode != PLACE and position.known and position.geometry != "PLACE":
             position = self._beside(position)
+        position = replace(position, precision_derived=position.precision)
         if where.geo_precision:
             precision = int(where.geo_precision)
             typed = position.geometry == "SECTOR" or where.error.strip()
             error = position.error_m if typed or position.lat is None else ERROR_M[precision]
             position = replace(position, precision=precision, error_m=error)
-        if not where.sector:
-            inside = None
-            if position.lat is not None and position.lon is not None:
-                inside = profile.sector_at(position.lat, position.lon)
-            return replace(position, sector=inside)
-        if position.lat is None and not where.place.strip() and not position.known and not self.troubles:
+        if where.sector and not position.known and not self.troubles:
             position = self._sector_alone()
-        return replace(position, sector=where.sector, sector_overridden=True)
+        inside = None
+        if position.lat is not None and position.lon is not None:
+            inside = self.around.profile.sector_at(position.lat, position.lon)
+        decided = where.sector or inside
+        return replace(position, sector=decided, sector_derived=inside, sector_overridden=bool(where.sector))
 
     def _beside(self, position: Position) -> Position:
         """The place named beside a point, or the one it is best described by."""
         if self.where.place.strip():
             town, offset = self._town(), self._offset()
             metres, direction = offset or (None, None)
-            number = town.number if town else None
+            number = town.id if town else None
             text = self.where.place.strip()
             return replace(position, place_text=text, place_id=number, offset_m=metres, offset_dir=direction)
-        if position.lat is None or position.lon is None or self.around.towns is None:
+        if position.lat is None or position.lon is None or self.around.gazetteer is None:
             return position
-        town = self.around.towns.nearest(position.lat, position.lon)
-        return position if town is None else described(position, town)
+        nearest = self.around.gazetteer.nearest(position.lat, position.lon)
+        return position if nearest is None else described(position, nearest, self.around.named(nearest.place))
 
     def _sector_alone(self) -> Position:
         outline = next(each.outline for each in self.around.profile.sectors if each.code == self.where.sector)
         point = shapely.Polygon(outline).representative_point()
-        return Position("POINT", point.y, point.x, ERROR_M[SECTOR_ONLY], SECTOR_ONLY)
+        error = ERROR_M[SECTOR_ONLY]
+        return Position("POINT", point.y, point.x, error, SECTOR_ONLY, precision_derived=SECTOR_ONLY)
 
     def _observer(self) -> tuple[tuple[float, float] | None, str | None]:
         text = self.where.observer.strip()
@@ -202,13 +206,8 @@ class _Reader:
             return None, None
         return (lat, lon), None
 
-    def _town(self) -> Town | None:
-        towns, text = self.around.towns, self.where.place.strip()
-        if towns is None:
-            return None
-        if self.where.place_id:
-            return towns.numbered(int(self.where.place_id))
-        return next((town for town in towns.find(text, 5) if fold(town.name) == fold(text)), None)
+    def _town(self) -> Place | None:
+        return self.around.place_of(self.where.place, self.where.place_id)
 
     def _offset(self) -> tuple[float, int] | None:
         try:
@@ -235,16 +234,12 @@ class _Reader:
         self.troubles.setdefault(name, Trouble(problem))
 
 
-def described(position: Position, town: Town) -> Position:
+def described(position: Position, offset: Offset, name: str) -> Position:
     """Describe a point by a place: metres and compass point from it; within 500 m it is the place itself."""
-    if position.lat is None or position.lon is None:
-        return position
-    metres = distance(town.lat, town.lon, position.lat, position.lon)
-    direction = compass_index(bearing(town.lat, town.lon, position.lat, position.lon))
-    off = metres >= 500
+    off = offset.metres >= 500
     return replace(
-        position, place_text=town.name, place_id=town.number, place_derived=True,
-        offset_m=round(metres, -2) if off else None, offset_dir=direction if off else None,
+        position, place_text=name, place_id=offset.place.id, place_derived=True,
+        offset_m=round(offset.metres, -2) if off else None, offset_dir=compass_index(offset.bearing) if off else None,
     )  # fmt: skip
 
 
