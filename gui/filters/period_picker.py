@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.filters.brush import PeriodBrush
@@ -145,6 +146,7 @@ class CalendarPopup(QFrame):
         self.days.setLocale(locale())
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._dress(theme)
         self._begun: date | None = None
         self.days.clicked.connect(self._take)
         self.days.activated.connect(self._take)
@@ -152,6 +154,16 @@ class CalendarPopup(QFrame):
         column.setContentsMargins(*[theme.px(8)] * 4)
         column.addWidget(self.days)
         column.addWidget(text_label(tr("One touch asks about that day, a second one about all days between."), "note"))
+
+    def _dress(self, theme: Theme) -> None:
+        """Put the house's inks and icons where Qt has its own."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(theme.color("text2"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(day, quiet)
+        for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            for button in self.days.findChildren(QToolButton, name):
+                button.setIcon(icon(sign))
 
     def open_at(self, where: QPoint, day: date) -> None:
         """Show the calendar with its upper left at a point of the screen."""
