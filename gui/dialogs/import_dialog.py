@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.dialogs.import_file_page import FilePage
@@ -46,7 +46,6 @@ class ImportDialog(QWidget):
         self._open = True
         self._done: Taken | None = None
         self.setWindowTitle(tr("Import"))
-        self.setAcceptDrops(True)
         self.file_page = FilePage(theme, workspace.profile.zone)
         self.review_page = ReviewPage(theme)
         self.pages = QStackedWidget()
@@ -220,15 +219,6 @@ class ImportDialog(QWidget):
         self.review_page.review = None
         self.show_it.hide()
         self.pages.setCurrentWidget(self.file_page)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file that is dragged here."""
-        if len(event.mimeData().urls()) == 1 and not self._tasks.is_running(SUBJECT):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a file that is dropped here."""
-        self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs; what is not committed is undone by itself."""

@@ -2,35 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.dialogs.import_models import sample_table
+from gui.dialogs.import_preview import Preview
 from gui.errors import show_problem
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.widgets.buttons import push_button
 from gui.widgets.field_error import FieldError
 from gui.widgets.labels import ElidedLabel, text_label
-from models.imports.mapping import TARGETS, Mapping, guess_for, load_mapping, missing_columns, save_mapping
+from models.imports.mapping import Mapping, guess_for, load_mapping, missing_columns, save_mapping
 from models.imports.review import FORMATS
-from models.imports.sheet import Sheet, column_name
+from models.imports.sheet import Sheet
 from models.imports.text import ENCODINGS
 from models.text import N_, Problem, zone_letter
 
-_PREVIEW = 50
-_COLUMN = 180
 _SEPARATORS = {",": N_("comma"), ";": N_("semicolon"), "\t": N_("tab")}
 _FILES = "*.csv *.csv.gz *.tsv *.txt *.gz"
 
@@ -47,7 +35,8 @@ class FilePage(QWidget):
         self._theme = theme
         self._zone = zone
         self.sheet: Sheet | None = None
-        self._combos: list[QComboBox] = []
+        self.preview = Preview(theme)
+        self.preview.changed.connect(self._tell)
         self.name = ElidedLabel(tr("Choose a file, or drop one here."), "strong")
         self.understood = text_label("", "base", "text2", wrap=True)
         self.own_mapping = QCheckBox(tr("Choose myself what the columns hold"))
@@ -66,7 +55,8 @@ class FilePage(QWidget):
         column.addWidget(self._mapping_row())
         self.error = FieldError(self.name)
         column.addWidget(self.error)
-        column.addWidget(self._table(), 1)
+        column.addWidget(self.preview, 1)
+        self.setAcceptDrops(True)
         self._show_mapping()
 
     def _file_row(self) -> QHBoxLayout:
@@ -98,37 +88,13 @@ class FilePage(QWidget):
         row.addStretch(1)
         return self.mapping_row
 
-    def _table(self) -> QWidget:
-        """The preview, with one box over each column that says what it holds; both scroll sideways together."""
-        self.preview = QTableView()
-        self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.preview.setFont(self._theme.font("list"))
-        self.preview.verticalHeader().hide()
-        self.preview.verticalHeader().setDefaultSectionSize(self._theme.line("list"))
-        self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.preview.horizontalHeader().setDefaultSectionSize(self._theme.px(_COLUMN))
-        self.preview.horizontalHeader().setFont(self._theme.font("list"))
-        self.preview.setShowGrid(False)
-        self.preview.setWordWrap(False)
-        self.boxes = QScrollArea()
-        self.boxes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.boxes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.boxes.setFixedHeight(self._theme.px(30))
-        self.preview.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.preview.horizontalScrollBar().valueChanged.connect(self.boxes.horizontalScrollBar().setValue)
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.boxes)
-        column.addWidget(self.preview, 1)
-        return both
-
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a file that was looked at."""
         self.sheet = sheet
         self.name.setText(sheet.source.path.name)
-        self.preview.setModel(sample_table(sheet.header, sheet.sample[:_PREVIEW]))
+        guessed = guess_for(sheet)
+        self.preview.show_sheet(sheet, guessed)
+        self._set(guessed)
         known = self._known()
         self.understood.setText(
             tr(
@@ -139,7 +105,6 @@ class FilePage(QWidget):
                 encoding=sheet.source.encoding.removesuffix("-sig").upper(),
             )
         )
-        self._fill_boxes(guess_for(sheet))
         self.own_mapping.setChecked(not known)
         self.own_mapping.setEnabled(bool(known))
         self._show_mapping()
@@ -148,9 +113,9 @@ class FilePage(QWidget):
         """Give the mapping chosen; None when the format knows the columns."""
         if self.sheet is None or not self.own_mapping.isChecked():
             return None
-        chosen = {box.currentData(): name for box, name in zip(self._combos, self.sheet.header, strict=True)}
-        chosen.pop("", None)
-        return Mapping(chosen, self.order.currentData(), self.zone.currentData(), self.encoding.currentData())
+        return Mapping(
+            self.preview.fields(), self.order.currentData(), self.zone.currentData(), self.encoding.currentData()
+        )
 
     def problem(self) -> Problem | None:
         """Say why the file cannot be reviewed yet; None when it can."""
@@ -162,47 +127,17 @@ class FilePage(QWidget):
             return ""
         return next((each.label for each in FORMATS[:-1] if each.knows(self.sheet.names)), "")
 
-    def _fill_boxes(self, mapping: Mapping) -> None:
-        """Put one box over each column, set to what the mapping says it holds."""
-        if self.sheet is None:
-            return
-        held = {column_name(header): code for code, header in mapping.fields.items()}
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        self._combos = [self._box(held.get(name, "")) for name in self.sheet.names]
-        for box, header in zip(self._combos, self.sheet.header, strict=True):
-            box.setAccessibleName(tr("What {column} holds", column=header))
-            line.addWidget(box)
-        line.addStretch(1)
+    def _set(self, mapping: Mapping) -> None:
+        """Set everything that can be chosen to what a mapping says."""
+        self.preview.set_mapping(mapping)
         self.order.setCurrentIndex(self.order.findData(mapping.day_order))
         if mapping.zone is not None:
             self.zone.setCurrentIndex(self.zone.findData(mapping.zone))
-        self.boxes.setWidget(row)
-        row.adjustSize()
-
-    def _box(self, code: str) -> QComboBox:
-        box = QComboBox()
-        box.setFixedWidth(self._theme.px(_COLUMN))
-        box.addItem(tr("not taken over"), "")
-        for target in TARGETS:
-            box.addItem(tr(target.label), target.code)
-        box.setCurrentIndex(max(0, box.findData(code)))
-        box.currentIndexChanged.connect(lambda _index, changed=box: self._take(changed))
-        return box
-
-    def _take(self, changed: QComboBox) -> None:
-        """Two columns cannot hold the same: the box set last keeps it."""
-        for box in self._combos:
-            if box is not changed and box.currentData() and box.currentData() == changed.currentData():
-                box.setCurrentIndex(0)
-        self._tell()
 
     def _show_mapping(self) -> None:
         shown = self.own_mapping.isChecked() and self.sheet is not None
         self.mapping_row.setVisible(self.sheet is not None)
-        for each in (self.order, self.zone, self.load, self.save, self.boxes):
+        for each in (self.order, self.zone, self.load, self.save, self.preview.row):
             each.setVisible(shown)
         self._tell()
 
@@ -235,7 +170,7 @@ class FilePage(QWidget):
             show_problem(problem, self)
             return
         missing = missing_columns(mapping, self.sheet.header)
-        self._fill_boxes(mapping)
+        self._set(mapping)
         self._tell()
         if missing:
             self.error.say(tr("The mapping names columns that are not here: {columns}.", columns=", ".join(missing)))
@@ -248,3 +183,12 @@ class FilePage(QWidget):
                 save_mapping(mapping, Path(name))
             except Problem as problem:
                 show_problem(problem, self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that is dragged here."""
+        if len(event.mimeData().urls()) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a file that is dropped here."""
+        self.wanted.emit(Path(event.mimeData().urls()[0].toLocalFile()), self.encoding.currentData())

@@ -40,13 +40,18 @@ def _serials(chunk: Chunk) -> Values:
 
 
 def _instants(column: str) -> Callable[[Chunk], Values]:
-    return lambda chunk: [iso(at, zone) for at, zone in zip(chunk.numbers(column), chunk.numbers("zone"), strict=True)]
+    return lambda chunk: _each_once(iso, chunk, column)
 
 
 def _groups(column: str) -> Callable[[Chunk], Values]:
-    return lambda chunk: [
-        date_time_group(at, zone) for at, zone in zip(chunk.numbers(column), chunk.numbers("zone"), strict=True)
-    ]
+    return lambda chunk: _each_once(date_time_group, chunk, column)
+
+
+def _each_once(write: Callable[[int, int], str], chunk: Chunk, column: str) -> Values:
+    """Write n instants with their zones, each different one once."""
+    pairs = list(zip(chunk.numbers(column), chunk.numbers("zone"), strict=True))
+    known = {pair: write(*pair) for pair in set(pairs)}
+    return [known[pair] for pair in pairs]
 
 
 def _degrees(column: str) -> Callable[[Chunk], Values]:

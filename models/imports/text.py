@@ -22,7 +22,13 @@ _PIECE = 1 << 20
 _KEPT = 32 << 20
 _BOMB_RATIO, _BOMB_FROM = 300, 64 << 20
 _GZIP = b"\x1f\x8b"
-_FOREIGN = {b"PK\x03\x04": "XLSX/ZIP", b"\xd0\xcf\x11\xe0": "XLS", b"%PDF": "PDF", b"SQLite format 3": "SQLite"}
+_FOREIGN = {
+    b"PK\x03\x04": "XLSX/ZIP",
+    b"\xd0\xcf\x11\xe0": "XLS",
+    b"%PDF": "PDF",
+    b"SQLite format 3": "SQLite",
+    b"{": "JSON",
+}
 _TURKISH = np.frombuffer("çğıöşüÇĞİÖŞÜ".encode("cp1254"), np.uint8)
 _CONTROLS = [*range(1, 9), *range(14, 32), 127]
 _REPLACED = "\ufffd"
@@ -192,7 +198,7 @@ def _eight_bit(looks: _Looks) -> str:
 
 def _refuse_binary(path: Path, looks: _Looks, encoding: str) -> None:
     for magic, kind in _FOREIGN.items():
-        if looks.first.startswith(magic):
+        if looks.first.removeprefix(codecs.BOM_UTF8).lstrip().startswith(magic):
             raise Problem(
                 N_("{file} is a {kind} file, not CSV. Open it in its own program and save it as CSV (UTF-8)."),
                 file=path.name,

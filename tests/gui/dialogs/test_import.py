@@ -116,7 +116,7 @@ def test_strange_columns_are_guessed_shown_and_can_be_chosen_otherwise(
     mapping = dialog.file_page.mapping()
     assert mapping is not None
     assert mapping.fields["lat"] == "Enlem"
-    boxes = dialog.file_page.boxes.widget().findChildren(type(dialog.file_page.order))
+    boxes = dialog.file_page.preview.boxes
     boxes[1].setCurrentIndex(0)
     assert not dialog.next.isEnabled()
     assert "date" in dialog.file_page.error.sentence.text()
@@ -126,7 +126,7 @@ def test_strange_columns_are_guessed_shown_and_can_be_chosen_otherwise(
 
 def test_two_columns_never_hold_the_same(dialog: ImportDialog, tasks: Tasks, qtbot: QtBot, tmp_path: Path) -> None:
     open_file(dialog, tasks, qtbot, put(tmp_path / "a.csv", TURKISH, "cp1254"))
-    boxes = dialog.file_page.boxes.widget().findChildren(type(dialog.file_page.order))
+    boxes = dialog.file_page.preview.boxes
     boxes[3].setCurrentIndex(boxes[3].findData("lat"))
     assert boxes[2].currentData() == ""
 
@@ -200,7 +200,7 @@ def test_a_file_dropped_on_the_window_is_opened(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     with qtbot.waitSignal(tasks.ended):
-        dialog.dropEvent(drop)
+        dialog.file_page.dropEvent(drop)
     assert dialog.file_page.sheet is not None
 
 

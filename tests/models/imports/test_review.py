@@ -269,7 +269,7 @@ cells = st.text("0123456789-.,;\"'= \n\r\tэğ\ufeff\x85\u2028", max_size=8)
 
 
 @given(st.one_of(st.binary(max_size=300), st.binary(max_size=80).map(lambda data: b"id,date,lat,lon\n" + data)))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_reviewed_or_refused_and_nothing_is_written(centre: Store, tmp_path: Path, data: bytes) -> None:
     before = centre.path.read_bytes()
     with suppress(Problem):
@@ -278,7 +278,7 @@ def test_any_bytes_are_reviewed_or_refused_and_nothing_is_written(centre: Store,
 
 
 @given(st.lists(st.lists(cells, min_size=14, max_size=14), max_size=6))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_row_of_a_file_is_counted_once(centre: Store, tmp_path: Path, rows: list[list[str]]) -> None:
     text = io.StringIO(newline="")
     csv.writer(text).writerows([GED14, *rows])

@@ -151,6 +151,7 @@ def test_rows_with_zero_bytes_or_broken_letters_are_set_aside(tmp_path: Path) ->
         (b"", "is empty"),
         (b"PK\x03\x04rest of a workbook", "XLSX"),
         (b"%PDF-1.7 and so on", "PDF"),
+        (b'\n{"type": "FeatureCollection"}', "JSON"),
         (b"SQLite format 3\0" + bytes(100), "SQLite"),
         (bytes(range(256)) * 40, "not a text file"),
         (codecs.BOM_UTF8, "no rows"),
