@@ -2,8 +2,8 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gui.i18n import tr
@@ -11,10 +11,10 @@ from gui.map.drawing import Drawing
 from gui.map.furniture import paint_ruler
 from gui.map.hand import CHOOSE, Hand
 from gui.map.overlay import Overlay
-from gui.map.projection import Box, View
+from gui.map.projection import Box
 from gui.map.scene import Scene
 from gui.map.tiles import Tiles
-from gui.map.views import answer_view, sectors_view, theatre_view
+from gui.map.viewport import Viewport
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.workspace import Workspace
@@ -23,11 +23,10 @@ _REST_MS = 70
 _CLOSER_LOOK = 3
 
 
-class MapCanvas(QWidget):
+class MapCanvas(Viewport):
     """Shows one answer on the ground.
 
     Signals:
-        view_changed(): another part of the ground, or another scale.
         pointed(lat_lon): the pointer is over (lat, lon) in degrees; None when it left the map.
         drawn(): the incidents were drawn anew.
         opened(): the chosen incident is to be opened.
@@ -35,7 +34,6 @@ class MapCanvas(QWidget):
         search_wanted(): a grid or a place is to be typed.
     """
 
-    view_changed = Signal()
     pointed = Signal(object)
     drawn = Signal()
     opened = Signal()
@@ -43,18 +41,16 @@ class MapCanvas(QWidget):
     search_wanted = Signal()
 
     def __init__(self, workspace: Workspace, drawing: Drawing, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
+        super().__init__(workspace, parent)
         self.drawing = drawing
         self.scene = Scene(workspace, drawing.theme, drawing.ground)
-        self.view = sectors_view(workspace.profile, 1.0, 1.0)
         self._tasks = tasks
         self._tiles = Tiles(drawing, tasks, self._take_tile)
         self.overlay = Overlay(workspace, drawing.theme, self.scene)
         self.hand = Hand(self)
-        self._placed = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.update)
+        self.view_changed.connect(self._take_view)
         self._set_up()
         workspace.answer_changed.connect(self._take_answer)
         workspace.record_changed.connect(self.overlay.take_choice)
@@ -66,7 +62,6 @@ class MapCanvas(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Map of the incidents"))
 
     # ---- what is shown
@@ -91,34 +86,6 @@ class MapCanvas(QWidget):
         self.drawing = drawing
         self._tiles = Tiles(drawing, self._tasks, self._take_tile)
         self.update()
-
-    def show_view(self, view: View) -> None:
-        """Show another part of the ground, in the size of the widget."""
-        self._placed = True
-        view = view.sized(self.width(), self.height())
-        if view != self.view:
-            self.view = view
-            self.overlay.point_at(None)
-            self._rest.start()
-            self.update()
-            self.view_changed.emit()
-
-    def go_home(self) -> None:
-        """Show the whole theatre, around its sectors."""
-        self.show_view(theatre_view(self.workspace.profile, self.width(), self.height()))
-
-    def fit(self) -> None:
-        """Show all incidents that answer."""
-        self.show_view(answer_view(self.workspace.answer, self.width(), self.height()))
-
-    def zoom(self, steps: int, at: QPointF | None = None) -> None:
-        """Zoom in by some steps, out when negative, about a pixel or the middle."""
-        at = at or QPointF(self.width() / 2, self.height() / 2)
-        self.show_view(self.view.zoomed(steps, at.x(), at.y()))
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Look further right and down by some pixels."""
-        self.show_view(self.view.shifted(dx, dy))
 
     def go_to(self, lat: float, lon: float) -> None:
         """Bring a point (degrees) into the middle and mark it."""
@@ -173,9 +140,13 @@ class MapCanvas(QWidget):
         self.overlay.take_choice()
         row = self.workspace.selected_row
         point = None if row is None else self.scene.point_of(row, self.view)
-        if point is not None and self._placed and not QRectF(self.rect()).contains(point):
+        if point is not None and self.placed and not QRectF(self.rect()).contains(point):
             self.pan(point.x() - self.width() / 2, point.y() - self.height() / 2)
         self.update()
+
+    def _take_view(self) -> None:
+        self.overlay.point_at(None)
+        self._rest.start()
 
     def _take_tile(self) -> None:
         if isValid(self):
@@ -186,17 +157,6 @@ class MapCanvas(QWidget):
     def sizeHint(self) -> QSize:
         """The size in the reference window."""
         return QSize(self.look.px(720), self.look.px(420))
-
-    def minimumSizeHint(self) -> QSize:
-        """The least size that is of use."""
-        return QSize(self.look.px(240), self.look.px(160))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the middle; the first time, show the sectors."""
-        if self._placed:
-            self.show_view(self.view)
-        else:
-            self.show_view(sectors_view(self.workspace.profile, self.width(), self.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, incidents, and what the hand is doing."""

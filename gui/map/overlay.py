@@ -16,13 +16,11 @@ from gui.map.marks import SECTOR_ONLY, Bunch
 from gui.map.projection import View
 from gui.map.scene import Scene
 from gui.map.tools import paint_box, write_beside
-from gui.map.watched import paint_watched, watched_ground
+from gui.map.watched import Watched, paint_watched, watched_ground
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models.geodesy import to_grid
 from models.phrases import Phrases
-from models.profile import Sector
-from models.watching import SectorWatch
 
 _GROWN_HALO = glyphs.HALO + 2 * 2 * glyphs.BOX / glyphs.SIZE
 """The halo under the pointer: 2 px more on either side."""
@@ -38,12 +36,11 @@ class Overlay:
         self._geometry: Geometry | None = None
         self._hit: Hit | None = None
         self._marked: tuple[float, float] | None = None
-        self.watched: list[tuple[Sector, SectorWatch]] = []
+        self.watched: Watched = ()
 
     def take_answer(self) -> None:
         """Read what was watched when nothing answers."""
-        sectors = {sector.code: sector for sector in self._workspace.profile.sectors}
-        self.watched = [(sectors[line.sector], line) for line in watched_ground(self._workspace)]
+        self.watched = watched_ground(self._workspace.store, self._workspace.answer)
 
     def take_choice(self) -> None:
         """Read the geometry of the chosen incident."""

@@ -151,6 +151,8 @@ class MapPanel(QWidget):
     # ---- the view from one day to the next
 
     def _keep(self) -> None:
+        if not self.canvas.placed:
+            return
         view = self.canvas.view
         lat, lon = view.point(view.width / 2, view.height / 2)
         self.settings.set("map_view", (f"{lat:.5f}", f"{lon:.5f}", f"{view.level}"), self._workspace.profile.code)
@@ -176,7 +178,7 @@ class MapPanel(QWidget):
         """The map as it is framed now, as a picture."""
         store, profile = self._workspace.store, self._workspace.profile
         marking = tr("EXERCISE") if store.exercise else named(profile.marking, language().code)
-        watched = tuple(self.canvas.overlay.watched)
+        watched = self.canvas.overlay.watched
         return MapPicture(self._workspace.answer, self.canvas.drawing, self.canvas.view, words(), marking, watched)
 
     def save_picture(self, path: Path) -> None:

@@ -13,12 +13,10 @@ from gui.map.incidents import Inks
 from gui.map.legend import Legend
 from gui.map.marks import Marks, Spots, look
 from gui.map.projection import View
-from gui.map.watched import paint_watched
+from gui.map.watched import Watched, paint_watched
 from models.answer import Answer
-from models.profile import Sector
 from models.sentence import counting_words, sentence
 from models.text import N_, Problem, Words, date_time_group
-from models.watching import SectorWatch
 
 FORMATS = (".png", ".svg", ".pdf")
 _DOTS_PER_POINT = 96 / 72
@@ -35,7 +33,7 @@ class MapPicture:
     words: Words
     marking: str = ""
     """What stands above every picture of this centre: EXERCISE, or the marking line."""
-    watched: tuple[tuple[Sector, SectorWatch], ...] = ()
+    watched: Watched = ()
     """What was watched, drawn when nothing answers."""
 
     def paint(self, painter: QPainter, dpr: float) -> None:
@@ -47,7 +45,7 @@ class MapPicture:
         painter.setClipRect(QRectF(0, 0, view.width, view.height))
         self.drawing.paint(painter, view)
         if self.watched:
-            paint_watched(painter, self.drawing.theme, view, self.drawing.ground, list(self.watched))
+            paint_watched(painter, self.drawing.theme, view, self.drawing.ground, self.watched)
         marks = self._paint_incidents(painter, view, dpr)
         self._paint_furniture(painter, view, dpr, marks.density.steps if marks.density else ())
         painter.restore()

@@ -11,10 +11,11 @@ from gui.map.ground import Ground
 from gui.map.paths import path_of
 from gui.map.projection import View
 from gui.theme import Theme
-from gui.workspace import Workspace
+from models.answer import Answer
 from models.columns import NONE, OWN
 from models.period import HOUR
 from models.profile import Sector
+from models.store import Store
 from models.watching import SectorWatch, read_watching, recorded_since
 
 PALEST, DARKEST = 0.08, 0.34
@@ -23,25 +24,26 @@ PALEST_HATCH = 0.35
 _LEAST_PX = 150.0
 
 
-def watched_ground(workspace: Workspace) -> tuple[SectorWatch, ...]:
+Watched = tuple[tuple[Sector, SectorWatch], ...]
+
+
+def watched_ground(store: Store, answer: Answer) -> Watched:
     """Read what was watched of the sectors that are asked for; empty while incidents answer or nothing is recorded."""
-    question, answer = workspace.filter, workspace.answer
+    question = answer.question
     if answer.n or (question.data_sets and OWN not in question.data_sets):
         return ()
     chosen = question.sectors - {NONE}
-    sectors = [each.code for each in workspace.profile.sectors if not chosen or each.code in chosen]
+    sectors = {each.code: each for each in answer.profile.sectors if not chosen or each.code in chosen}
     first, last = answer.bounds
-    with workspace.store.reading() as session:
+    with store.reading() as session:
         since = recorded_since(session)
         first, last = max(first, since or 0), min(last, answer.now)
         if since is None or last - first < HOUR:
             return ()
-        return read_watching(session, first, last, sectors)
+        return tuple((sectors[line.sector], line) for line in read_watching(session, first, last, sectors))
 
 
-def paint_watched(
-    painter: QPainter, theme: Theme, view: View, ground: Ground, watched: list[tuple[Sector, SectorWatch]]
-) -> None:
+def paint_watched(painter: QPainter, theme: Theme, view: View, ground: Ground, watched: Watched) -> None:
     """Shade each sector by the share of hours it was watched, hatch it where access was denied, and say the hours."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for sector, line in watched:

@@ -245,6 +245,20 @@ def test_a_layer_switched_off_stays_off_the_next_day(panel: MapPanel) -> None:
     assert "water" in kept
 
 
+def test_the_map_opens_the_next_day_where_it_was_left(
+    qtbot: QtBot, panel: MapPanel, workspace: Workspace, light: Theme, gazetteer: Gazetteer
+) -> None:
+    panel.canvas.go_to(40.3, 46.8)
+    panel.canvas.zoom(6)
+    panel.hide()
+    tomorrow = MapPanel(workspace, light, Tasks(), panel.settings, gazetteer, "en")
+    qtbot.addWidget(tomorrow)
+    tomorrow.resize(500, 400)
+    view = tomorrow.canvas.view
+    assert view.level == panel.canvas.view.level
+    assert view.point(view.width / 2, view.height / 2) == pytest.approx((40.3, 46.8), abs=1e-4)
+
+
 def test_a_window_that_closes_hears_no_more_of_what_was_being_drawn(
     qtbot: QtBot, workspace: Workspace, light: Theme, gazetteer: Gazetteer, tmp_path: Path
 ) -> None:

@@ -12,16 +12,20 @@ from tests.models.invented import NOW
 NOTHING = Filter(text="nothing of the kind", period=Period("between", NOW - 7 * DAY, NOW))
 
 
+def told(workspace: Workspace) -> list[str]:
+    return [sector.code for sector, _line in watched_ground(workspace.store, workspace.answer)]
+
+
 def test_while_incidents_answer_the_map_says_nothing_of_the_watch(workspace: Workspace) -> None:
     assert workspace.answer.n
-    assert watched_ground(workspace) == ()
+    assert told(workspace) == []
 
 
 def test_when_nothing_answers_every_sector_asked_for_tells_its_hours(workspace: Workspace) -> None:
     workspace.set_filter(NOTHING)
-    assert [line.sector for line in watched_ground(workspace)] == [each.code for each in workspace.profile.sectors]
+    assert told(workspace) == [each.code for each in workspace.profile.sectors]
     workspace.change(sectors=frozenset({"SOUTH"}))
-    assert [line.sector for line in watched_ground(workspace)] == ["SOUTH"]
+    assert told(workspace) == ["SOUTH"]
 
 
 def test_the_head_says_that_watched_ground_is_drawn(workspace: Workspace, panel: MapPanel, qtbot: QtBot) -> None:
@@ -36,4 +40,4 @@ def test_the_head_says_that_watched_ground_is_drawn(workspace: Workspace, panel:
 def test_reference_data_alone_has_no_watch_behind_it(workspace: Workspace) -> None:
     workspace.set_filter(Filter(data_sets=frozenset({"UCDP GED"})))
     assert workspace.answer.n == 0
-    assert watched_ground(workspace) == ()
+    assert told(workspace) == []
