@@ -104,7 +104,7 @@ class _Cells:
         most: int,
     ) -> None:
         page = self.page
-        room = width(page.words.number(most), "chart-strong") <= self.wide - 1 and self.high >= 11
+        room = width(page.words.number(most), "chart-strong") <= self.wide and self.high >= 11
         if not room:
             return
         all_of_them = self.wide >= 18

@@ -76,7 +76,7 @@ class Lettering(Artist):
         if self.is_quick and isinstance(renderer, RendererAgg):
             self._draw_pictures(renderer)
         else:
-            text = _outlines(self.text, self.hand, self.align)
+            text = outlines(self.text, self.hand, self.align)
             text.set_position((self.at[0], self.at[1] - _rise(self.hand)))
             text.set_transform(self.get_transform())
             if self.figure is not None:
@@ -101,7 +101,8 @@ def _rise(hand: Hand) -> float:
     return MIDDLE_OF_CAPITALS * font(hand.use).get_size_in_points()
 
 
-def _outlines(text: str, hand: Hand, align: Align) -> Text:
+def outlines(text: str, hand: Hand, align: Align) -> Text:
+    """Give the text as outlines, its baseline at the origin."""
     made = Text(
         0,
         0,
@@ -125,7 +126,7 @@ def _sprite(text: str, hand: Hand, dpi: float, phase: int) -> _Sprite:
     down = edge + round(size * 0.35)
     high = down + round(size * 1.1) + edge
     renderer = RendererAgg(round(width(text, hand.use) * scale) + 2 * edge + 1, high, dpi)
-    made = _outlines(text, hand, "left")
+    made = outlines(text, hand, "left")
     made.set_transform(IdentityTransform())
     made.set_position((edge + phase / _PHASES, down))
     made.set_figure(_figure_of(dpi))
