@@ -12,7 +12,6 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.band import Band
 from gui.widgets.buttons import push_button
-from gui.widgets.field_error import FieldError
 from gui.widgets.labels import ElidedLabel, HairLine, text_label
 from gui.widgets.segments import Segment, SegmentedControl
 from gui.workspace import Workspace
@@ -35,13 +34,14 @@ class ExportDialog(QWidget):
         self.workspace = workspace
         self._tasks = tasks
         self._open = True
+        self._written_to: Path | None = None
         self.setWindowTitle(tr("Export"))
         self.what = text_label("", "base", wrap=True)
         self.count = text_label("", "count")
         self.format = SegmentedControl([Segment(each.code, tr(each.label)) for each in FORMATS], FORMATS[0].code)
         self.format.setAccessibleName(tr("Format"))
         self.where = QLineEdit()
-        self.error = FieldError(self.where)
+        self.note = text_label("", "note", "text2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -75,7 +75,7 @@ class ExportDialog(QWidget):
         grid.addWidget(self.count, 1, 1)
         grid.addWidget(self.format, 2, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addLayout(place, 3, 1)
-        grid.addWidget(self.error, 4, 1)
+        grid.addWidget(self.note, 4, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(5, 1)
         return grid
@@ -105,7 +105,6 @@ class ExportDialog(QWidget):
         """Write the rows the filter shows now."""
         answer, store, chosen = self.workspace.answer, self.workspace.store, self.chosen
         path, spoken = Path(self.where.text().strip()).expanduser(), words()
-        self.error.say("")
         self.bar.setRange(0, 0)
         self.bar.show()
         self.leave.setText(tr("Cancel"))
@@ -119,6 +118,7 @@ class ExportDialog(QWidget):
     def _written(self, path: Path, count: int) -> None:
         self.exported.emit(path)
         if self._open:
+            self._written_to = path
             self._end(tr("{n} incidents were written to {file}.", "", count, file=path.name))
 
     def _failed(self, error: BaseException | None) -> None:
@@ -142,7 +142,8 @@ class ExportDialog(QWidget):
 
     def _allow(self) -> None:
         path = Path(self.where.text().strip() or ".")
-        self.error.say(tr("There is a file of this name; it will be replaced.") if path.is_file() else "")
+        replaced = path.is_file() and path != self._written_to
+        self.note.setText(tr("There is a file of this name; it will be replaced.") if replaced else "")
         self.write.setEnabled(bool(self.where.text().strip()) and not self._tasks.is_running(SUBJECT))
 
     def _progress(self, subject: str, done: int, total: int) -> None:

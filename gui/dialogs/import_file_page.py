@@ -106,7 +106,7 @@ class FilePage(QWidget):
             )
         )
         self.own_mapping.setChecked(not known)
-        self.own_mapping.setEnabled(bool(known))
+        self.own_mapping.setVisible(bool(known))
         self._show_mapping()
 
     def mapping(self) -> Mapping | None:

@@ -73,7 +73,7 @@ def test_the_name_ends_as_the_format_wants(dialog: ExportDialog) -> None:
 def test_a_file_that_would_be_replaced_is_announced(dialog: ExportDialog, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("x", encoding="utf-8")
     dialog.where.setText(str(tmp_path / "a.csv"))
-    assert "replaced" in dialog.error.sentence.text()
+    assert "replaced" in dialog.note.text()
     dialog.where.setText("")
     assert not dialog.write.isEnabled()
 
