@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>HMG or grenade launcher</source>
-        <translation>ağır makineli veya bombaatar</translation>
+        <translation>ağır mak. veya bombaatar</translation>
     </message>
     <message>
         <source>sniper</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Watch log line…</source>
-        <translation>Nöbet günlüğüne yaz…</translation>
+        <translation>Nöbet günlüğüne satır…</translation>
     </message>
     <message>
         <source>Show the watch log…</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Kaynağı</translation>
+        <translation>Kimden</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3271,11 +3271,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Satır no.</translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>Satır</translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>kept as typed</source>
-        <translation>yazıldığı gibi saklandı</translation>
+        <translation>yazıldığı gibi saklanır</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4736,7 +4736,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>At</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>To be mended or said first: {fields}</source>
@@ -4756,11 +4756,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Discard: sure?</source>
-        <translation>At: emin misiniz?</translation>
+        <translation>Silinsin mi?</translation>
     </message>
     <message>
         <source>Press again to throw away what was typed</source>
-        <translation>Yazılanları atmak için yeniden basın</translation>
+        <translation>Yazılanları silmek için yeniden basın</translation>
     </message>
     <message>
         <source>Subclass</source>
@@ -4776,7 +4776,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Reason, kept with the record</source>
-        <translation>Gerekçe, kayıtla saklanır</translation>
+        <translation>Gerekçe (kayıtla saklanır)</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -4998,7 +4998,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>watch log line</source>
-        <translation>nöbet günlüğü kaydı</translation>
+        <translation>nöbet günlüğü satırı</translation>
     </message>
     <message>
         <source>draft that cannot be read</source>
@@ -5066,7 +5066,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>what was typed and not entered, what came in and belongs nowhere yet</source>
-        <translation>yazılıp girilmeyenler, gelip henüz bir yere bağlanmayanlar</translation>
+        <translation>girilmemiş taslaklar, bağlanmamış raporlar</translation>
     </message>
     <message>
         <source>Serial of the incident</source>
@@ -5099,6 +5099,110 @@ tek başına {n} verir</translation>
     <message>
         <source>Y N U</source>
         <translation>E H K</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. A line says what is, not what will be.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. Satır olanı yazar, olacağı değil.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. A line says what is, not what will be.</source>
+        <translation>{group} saatten {days} gün ileride. Satır olanı yazar, olacağı değil.</translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation>Ne zaman olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Say what you know, in a few words.</source>
+        <translation>Ne bildiğinizi birkaç sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>Put your initials to it.</source>
+        <translation>Parafınızı yazın.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>What do I know?</source>
+        <translation>Ne biliyorum?</translation>
+    </message>
+    <message>
+        <source>Whom do I tell, what do I do?</source>
+        <translation>Kime bildirir, ne yaparım?</translation>
+    </message>
+    <message>
+        <source>Did I do it?</source>
+        <translation>Yaptım mı?</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraf</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>SITREP</source>
+        <translation>SITREP</translation>
+    </message>
+    <message>
+        <source>[void] {text}</source>
+        <translation>[geçersiz] {text}</translation>
+    </message>
+    <message>
+        <source>Enter line</source>
+        <translation>Satırı gir</translation>
+    </message>
+    <message>
+        <source>Watch log line</source>
+        <translation>Nöbet günlüğü satırı</translation>
+    </message>
+    <message>
+        <source>Whom do I tell, or what do I do?</source>
+        <translation>Kime bildiririm veya ne yaparım?</translation>
+    </message>
+    <message>
+        <source>For the situation report</source>
+        <translation>Durum raporu için</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>İlgili</translation>
+    </message>
+    <message>
+        <source>Watch log</source>
+        <translation>Nöbet günlüğü</translation>
+    </message>
+    <message>
+        <source>Find words in the log</source>
+        <translation>Günlükte sözcük ara</translation>
+    </message>
+    <message>
+        <source>New line  Ctrl+L</source>
+        <translation>Yeni satır  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} satır</translation>
+    </message>
+    <message>
+        <source>the newest {n} lines</source>
+        <translation>en yeni {n} satır</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>satır yok</translation>
     </message>
 </context>
 </TS>
