@@ -187,7 +187,7 @@ class Desk(QObject):
 
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window
-        if old is not None:
+        if old is not None and type(old) is type(window):
             window.setGeometry(old.geometry())
         window.show()
         if old is not None:

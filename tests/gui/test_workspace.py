@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.workspace import Workspace
+from gui.workspace import HOME, Workspace
 from models.filter import Filter
 from models.period import DAY, Period
 from models.reading import read_columns
@@ -20,6 +20,7 @@ def workspace(qapp: QApplication) -> Iterator[Workspace]:
     with exercise_store(120) as store:
         space = Workspace(store, lambda: NOW, qapp)
         space.take(read_columns(store))
+        space.set_filter(Filter())
         yield space
 
 
@@ -44,7 +45,10 @@ def test_back_and_forward_lead_through_the_questions_asked(workspace: Workspace)
     assert workspace.filter == FIRE
     workspace.back()
     assert workspace.filter == start
+    workspace.back()
+    assert workspace.filter == HOME
     assert not workspace.can_go_back
+    workspace.forward()
     workspace.forward()
     workspace.forward()
     assert workspace.filter == AIR
