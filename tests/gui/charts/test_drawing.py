@@ -10,6 +10,7 @@ from gui.charts import charts
 from gui.charts.charts import CHART, CHARTS
 from gui.charts.drawing import Drawing
 from gui.charts.frame import full_footing
+from gui.charts.lettering import outlines
 from gui.charts.page import Page
 from gui.charts.picture import Sheet, picture
 from gui.charts.style import Style, fit, width, wrap
