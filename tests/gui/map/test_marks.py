@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gui.map.ground import shipped_ground
-from gui.map.marks import MOST_PALE, SECTOR_ONLY, Marks, Spots, left_out, look
+from gui.map.marks import MOST_PALE, SAME_SPOT, SECTOR_ONLY, Density, Marks, Spots, left_out, look
 from gui.map.projection import View
 from gui.map.views import answer_view
 from models.answer import Answer, Sieve
@@ -80,7 +80,6 @@ def test_a_glyph_stands_on_the_point_of_its_incident() -> None:
 
 
 def test_incidents_on_one_spot_keep_every_shape_and_fill() -> None:
-    answer = ask(Filter())
     marks = everywhere(ask(Filter(period=Period("between", NOW - 40 * DAY, NOW))))
     spots = [bunch for bunch in marks.bunches if bunch.sector < 0]
     assert spots
@@ -90,7 +89,12 @@ def test_incidents_on_one_spot_keep_every_shape_and_fill() -> None:
         for row in rows:
             assert (COLUMNS.glyph[row], COLUMNS.status[row]) in kept
         assert sum(kept.values()) == len(rows) == len(set(rows.tolist()))
-    assert answer.n
+
+
+def test_no_glyph_hides_another_on_its_spot() -> None:
+    marks = everywhere(ask(Filter(period=Period("between", NOW - 40 * DAY, NOW))))
+    spots = zip((marks.x // SAME_SPOT).tolist(), (marks.y // SAME_SPOT).tolist(), strict=True)
+    assert len(set(spots)) == len(marks.rows) > 5
 
 
 def test_many_in_heaps_are_shaded_and_every_one_is_counted_in_a_cell() -> None:
@@ -103,8 +107,6 @@ def test_many_in_heaps_are_shaded_and_every_one_is_counted_in_a_cell() -> None:
 
 @pytest.mark.parametrize("most", [1, 9, 60, 900, 50_000])
 def test_the_shades_of_a_density_reach_its_fullest_cell(most: int) -> None:
-    from gui.map.marks import Density
-
     steps = Density(np.array([[0, most]]), 0, 0, 8).steps
     assert list(steps) == sorted(steps)
     assert steps[0] == 1
