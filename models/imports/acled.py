@@ -30,7 +30,8 @@ _INTER = {
     "8": "External/Other forces",
 }
 """The interaction codes of the ACLED codebook; newer exports write them as text."""
-_GEO_PRECISION = {1: 4, 2: 5, 3: 5}
+_GEO_PRECISION = {1: 4, 2: 4, 3: 5}
+"""geo_precision of the ACLED codebook: 1 a town, 2 near one, 3 a region."""
 _OWN_COLUMN = {
     "event_id_cnty", "event_date", "geo_precision", "actor1", "actor2", "country", "location", "latitude", "longitude",
     "source", "notes", "fatalities", "inter1", "inter2", "interaction",

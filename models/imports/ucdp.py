@@ -19,8 +19,8 @@ _DEATHS = {
     "killed_civilians": ("deaths_civilians",),
 }
 _VIOLENCE = {"1": "State-based violence", "2": "Non-state violence", "3": "One-sided violence"}
-_GEO_PRECISION = {1: 4, 2: 5, 3: 5, 4: 5, 5: 5, 6: 5, 7: 5}
-"""where_prec of the UCDP GED codebook: 1 the exact place, 2 about 25 km, 3 district, 4 province, 5 to 7 wider."""
+_GEO_PRECISION = {1: 4, 2: 4, 3: 5, 4: 5, 5: 5, 6: 5, 7: 5}
+"""where_prec of the UCDP GED codebook: 1 a named place, 2 near one (25 km), 3 district, 4 province, 5 to 7 wider."""
 _PLACE = 4
 """Taken where a layout says no where_prec: its points are places with a name."""
 _OWN_COLUMN = {
