@@ -23,6 +23,8 @@ class Doable:
     needs: str = ""
     """ "incident" (an own incident is chosen), "choice" (anything is), "write" (the database can be written) or ""."""
     separated: bool = False
+    short: str = ""
+    """What stands on its button where the label would be too long."""
 
 
 MENUS = (
@@ -63,7 +65,7 @@ ACTIONS = (
     Doable("filter_forward", N_("Forward"), "filter", "Alt+Right", icon="forward"),
     Doable("clear_filter", N_("Ask for everything"), "filter", "Ctrl+Shift+F"),
     Doable("save_filter", N_("Save this filter…"), "filter", "Ctrl+D", icon="bookmark", needs="write"),
-    Doable("new_report", N_("New source report…"), "report", "Ctrl+N", icon="plus", needs="write"),
+    Doable("new_report", N_("New source report…"), "report", "Ctrl+N", icon="plus", needs="write", short=N_("Report")),
     Doable("waiting_reports", N_("Waiting reports and drafts…"), "report", "Ctrl+Shift+N"),
     Doable("open_incident", N_("Open an incident without a report…"), "incident", "Ctrl+Shift+I", needs="write"),
     Doable("correct_incident", N_("Correct…"), "incident", "Ctrl+R", icon="edit", needs="incident"),
@@ -88,6 +90,8 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> 
         action.setObjectName(each.name)
         if each.keys:
             action.setShortcut(QKeySequence(each.keys))
+        if each.short:
+            action.setIconText(tr(each.short))
         if each.icon:
             action.setIcon(icon(each.icon))
         action.triggered.connect(lambda _checked=False, do=handlers[each.name]: do())

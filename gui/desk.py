@@ -20,6 +20,7 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models.basemap import Basemap
+from models.columns import Columns
 from models.journal import Actor
 from models.places import Gazetteer
 from models.store import Store
@@ -117,12 +118,22 @@ class Desk(QObject):
             show_problem(store.notice, self.window)
 
     def reload(self) -> None:
-        """Read the record behind the screen and hand it to the workspace."""
+        """Read the record behind the screen and hand it to the workspace; then its words, for the search."""
         from models.reading import read_columns  # kept off the way to the first window
 
         workspace = self.workspace
         if workspace is not None:
-            self.tasks.run("record", lambda: read_columns(workspace.store), workspace.take)
+            self.tasks.run("record", lambda: read_columns(workspace.store), lambda found: self._take(workspace, found))
+
+    def _take(self, workspace: Workspace, columns: Columns) -> None:
+        from models.reading import read_search_index  # as above
+
+        workspace.take(columns)
+        self.tasks.run(
+            "words",
+            lambda: read_search_index(workspace.store, columns),
+            lambda index: workspace.take_index(columns, index),
+        )
 
     def show_start(self) -> None:
         """Show the page that offers the exercise, a new centre database, or an existing one."""
@@ -197,6 +208,7 @@ class Desk(QObject):
     def _put_away(self) -> None:
         if self.workspace is not None:
             self.tasks.cancel("record")
+            self.tasks.cancel("words")
             self.workspace.store.close()
             self.workspace.deleteLater()
             self.workspace = None

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.commands.follow()
         self._restore()
+        self.panels.list.setFocus()
 
     def _top(self) -> QWidget:
         top = QWidget(self)

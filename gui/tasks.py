@@ -119,9 +119,9 @@ class Tasks(QObject):
         if newest:
             del self._newest[job.subject]
             self.ended.emit(job.subject)
-        if what == "failed":
+        if what == "failed" and not job.cancelled:
             self._tell(value, otherwise)
-        elif what == "cancelled" or not newest:
+        elif what in ("failed", "cancelled") or not newest:
             if otherwise is not None:
                 otherwise(None)
         else:

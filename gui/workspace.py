@@ -81,6 +81,11 @@ class Workspace(QObject):
         if self.selection is not None and self.selected_row is None:
             self.choose(None)
 
+    def take_index(self, columns: Columns, index: SearchIndex) -> None:
+        """Take the words of `columns` that were read behind the screen, unless other columns came meanwhile."""
+        if columns is self.columns:
+            self._index = index
+
     def tick(self) -> None:
         """Let the clock move on: relative periods are asked again."""
         self._ask()

@@ -1,12 +1,8 @@
 """Putting invented incidents on record: through the journal, like everything that officers enter."""
 
-import math
 import uuid
 from collections.abc import Generator, Iterator
 from itertools import islice
-
-import numpy as np
-import numpy.typing as npt
 
 from models.basemap import Basemap
 from models.edits.acting import VOID
@@ -15,8 +11,10 @@ from models.edits.fields import Casualty, IncidentFields, ReportFields
 from models.edits.incidents import incident_values, serial_prefix
 from models.edits.reports import report_values
 from models.exercise.scenario import Fields, Invented, invent
+from models.geodesy import compass_index
 from models.journal import Actor, Change, Entry, append_many, canonical, inserted
 from models.period import HOUR
+from models.places import Gazetteer
 from models.profile import Profile
 from models.records import (
     Coverage,
@@ -34,7 +32,6 @@ from models.records.base import from_ms, new_id
 from models.store import Store
 from models.text import date_time_group
 
-Array = npt.NDArray[np.float64]
 _CHUNK = 500
 _STATION = "exercise"
 _FINDING = 60
@@ -66,7 +63,7 @@ class _Recorder:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self._towns = _towns(profile)
+        self._gazetteer = Gazetteer.load(Basemap.open())
         self.left = Actor("M. Demir", profile.left.code, _STATION)
         self.right = Actor("A. Petrov", profile.right.code, _STATION)
         self._numbers: dict[str, int] = {}
@@ -117,15 +114,13 @@ class _Recorder:
         return Entry(new_id(), from_ms(at), "watch_line_logged", self.left if number % 2 else self.right, (line,))
 
     def _places(self, chunk: list[Invented]) -> Iterator[Offset]:
-        lat = np.array([invented.incident["lat"] for invented in chunk])[:, None]
-        lon = np.array([invented.incident["lon"] for invented in chunk])[:, None]
-        ids, names, lats, lons = self._towns
-        north, east = (lat - lats) * 111_200, (lon - lons) * 111_200 * np.cos(np.radians(lat))
-        metres = np.hypot(north, east)
-        nearest = metres.argmin(axis=1)
-        for row, town in enumerate(nearest.tolist()):
-            points = round(math.degrees(math.atan2(east[row, town], north[row, town])) % 360 / 22.5) % 16
-            yield ids[town], names[town], float(round(metres[row, town], -1)), points
+        lats = [invented.incident["lat"] for invented in chunk]
+        lons = [invented.incident["lon"] for invented in chunk]
+        near = self._gazetteer.nearest_many(lats, lons)
+        for at, metres, bearing in zip(near.rows.tolist(), near.metres.tolist(), near.bearings.tolist(), strict=True):
+            place = self._gazetteer.places[at]
+            name = self._gazetteer.name(place, self.profile.name_set)
+            yield place.id, name, float(round(metres, -1)), compass_index(bearing)
 
     def _of_one(self, invented: Invented, place: Offset) -> Iterator[Entry]:
         incident = new_id()
@@ -212,16 +207,6 @@ class _Recorder:
 
     def _actor(self, invented: Invented) -> Actor:
         return self.left if invented.reports[0]["language"] == self.profile.left.language else self.right
-
-
-def _towns(profile: Profile) -> tuple[list[int], list[str], Array, Array]:
-    """Number, name, lat and lon of the places inside the theatre; one without a name where there is none."""
-    places = Basemap.open().layer("place").within(profile.theatre)
-    if not places:
-        return [-1], [""], np.zeros(1), np.zeros(1)
-    points = np.array([place.parts[0][0] for place in places])
-    numbers = [int(place.attributes["geonameid"] or -1) for place in places]
-    return numbers, [str(place.attributes["name"]) for place in places], points[:, 1], points[:, 0]
 
 
 def _differs(invented: Invented) -> Differs:

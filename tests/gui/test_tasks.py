@@ -114,3 +114,21 @@ def test_work_that_was_finished_before_it_could_be_stopped_counts_as_done(tasks:
     gate.set()
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == ["committed"]
+
+
+def test_an_error_of_work_that_nobody_waits_for_any_more_is_not_shown(tasks: Tasks, qtbot: QtBot) -> None:
+    begun, gate = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        gate.wait(5)
+        raise Problem("The database was closed.")
+
+    outcome: list[BaseException | None] = []
+    tasks.run("record", work, lambda _: pytest.fail("it failed"), outcome.append)
+    assert begun.wait(5)
+    tasks.cancel("record")
+    with qtbot.assertNotEmitted(tasks.failed):
+        gate.set()
+        qtbot.waitUntil(lambda: bool(outcome))
+    assert outcome == [None]
