@@ -46,6 +46,7 @@ class Inks:
         self.theme = theme
         self.dpr = dpr
         self._metrics = QFontMetricsF(self.font)
+        self._badges: dict[int, QImage] = {}
 
     @property
     def palette(self) -> Palette:
@@ -82,8 +83,8 @@ class Inks:
 
     def stamp(self, painter: QPainter, image: QImage, x: float, y: float) -> None:
         """Draw a mark with its middle on a point."""
-        half = image.width() / self.dpr / 2
-        painter.drawImage(QPointF(x - half, y - half), image)
+        across, down = image.width() / self.dpr / 2, image.height() / self.dpr / 2
+        painter.drawImage(QPointF(x - across, y - down), image)
 
     def strips(self, marks: Marks) -> tuple[Strip, ...]:
         """Lay out all bunches of a view: open while they are few, folded to newest and number when they are many."""
@@ -144,12 +145,26 @@ class Inks:
     def _paint_folded(self, painter: QPainter, bunch: Bunch) -> None:
         newest = max(bunch.items, key=lambda item: int(item.rows[-1]))
         self.stamp(painter, self.glyph(newest.glyph, newest.status, halo=glyphs.HALO), bunch.x, bunch.y)
-        path, off = QPainterPath(), 5 * self.theme.scale
-        path.addText(QPointF(bunch.x + off, bunch.y - off), self.font, f"{bunch.n}")
-        halo = QColor(self.palette.base)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(path, QPen(halo, 3.4 * self.theme.scale, j=Qt.PenJoinStyle.RoundJoin))
-        painter.fillPath(path, QColor(self.palette.text))
+        off = 8.5 * self.theme.scale
+        self.stamp(painter, self._badge(bunch.n), bunch.x + off, bunch.y - off)
+
+    def _badge(self, number: int) -> QImage:
+        """A number with its halo, its middle in the middle, drawn once."""
+        if number not in self._badges:
+            px, text = self.theme.scale, f"{number}"
+            wide, high = self._metrics.horizontalAdvance(text) + 6 * px, self._metrics.height() + 4 * px
+            image = QImage(round(wide * self.dpr), round(high * self.dpr), QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(self.dpr)
+            image.fill(Qt.GlobalColor.transparent)
+            path = QPainterPath()
+            path.addText(QPointF(3 * px, 2 * px + self._metrics.ascent()), self.font, text)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.strokePath(path, QPen(QColor(self.palette.base), 3.4 * px, j=Qt.PenJoinStyle.RoundJoin))
+            painter.fillPath(path, QColor(self.palette.text))
+            painter.end()
+            self._badges[number] = image
+        return self._badges[number]
 
     def _paint_density(self, painter: QPainter, density: Density) -> None:
         shade = np.searchsorted(density.steps, density.counts, side="right")
