@@ -17,7 +17,14 @@ from models.records.base import utc_now
 from models.text import Problem
 
 if TYPE_CHECKING:
+    from gui.entry.void_window import VoidWindow
+    from gui.entry.window import EntryWindow
     from gui.main_window import MainWindow
+    from gui.map.drawing import Drawing
+    from gui.tasks import Tasks
+    from gui.theme import Theme
+    from gui.workspace import Workspace
+    from models.journal import Actor, Entry
 
 _STEP = 0.25
 _PICTURES = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
@@ -194,34 +201,32 @@ class Commands:
         """Write down what came in."""
         from gui.entry.report_window import ReportWindow  # opened when something comes in
 
-        self._enter(ReportWindow(self.workspace, self.desk.theme, self.desk.tasks, actor(self.desk)))
+        self._enter(ReportWindow(*self._entry(), drawing=self._drawing()))
 
     def waiting_reports(self) -> None:
         """Show reports that no incident has yet, and drafts."""
         from gui.entry.waiting_window import WaitingWindow  # opened now and then
 
-        self._enter(WaitingWindow(self.workspace, self.desk.theme, self.desk.tasks, actor(self.desk)))
+        self._enter(WaitingWindow(*self._entry(), drawing=self._drawing()))
 
     def open_incident(self) -> None:
         """Open an incident that no report stands behind."""
         from gui.entry.incident_window import IncidentWindow  # opened now and then
 
-        self._enter(IncidentWindow(self.workspace, self.desk.theme, self.desk.tasks, actor(self.desk)))
+        self._enter(IncidentWindow(*self._entry(), drawing=self._drawing()))
 
     def correct_incident(self) -> None:
         """Correct the chosen incident, with a reason."""
         from gui.entry.incident_window import IncidentWindow  # opened now and then
 
-        record = self.workspace.selection
-        self._enter(IncidentWindow(self.workspace, self.desk.theme, self.desk.tasks, actor(self.desk), correct=record))
+        self._enter(IncidentWindow(*self._entry(), correct=self.workspace.selection, drawing=self._drawing()))
 
     def void_incident(self) -> None:
         """Void the chosen incident, with a reason."""
         from gui.entry.void_window import VoidWindow  # opened now and then
 
-        record = self.workspace.selection
-        if record is not None:
-            self._enter(VoidWindow(self.workspace, self.desk.theme, actor(self.desk), record, self.window))
+        if self.workspace.selection is not None:
+            self._enter(VoidWindow(*self._entry(), self.workspace.selection))
 
     def previous_incident(self) -> None:
         """Choose the incident before the chosen one in the list."""
@@ -239,13 +244,13 @@ class Commands:
         """Write a line of the watch log."""
         from gui.entry.watch_log import LogLineWindow  # opened when something happens
 
-        self._enter(LogLineWindow(self.workspace, self.desk.theme, actor(self.desk)))
+        self._enter(LogLineWindow(*self._entry()))
 
     def show_watch_log(self) -> None:
         """Show the watch log."""
         from gui.entry.watch_log import WatchLogWindow  # opened now and then
 
-        self._enter(WatchLogWindow(self.workspace, self.desk.theme, actor(self.desk)))
+        self._enter(WatchLogWindow(*self._entry()))
 
     def show_keys(self) -> None:
         """Show the keys and what they do."""
@@ -279,13 +284,20 @@ class Commands:
         self.window.docks[name].raise_()
         self.window.panels.by_name[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _enter(self, window: QWidget) -> None:
-        """Show a window of entry; what it writes is read anew."""
-        window.written.connect(self._written)  # type: ignore[attr-defined]  # every window of entry has this signal
-        self._show(window)
+    def _entry(self) -> "tuple[Workspace, Theme, Tasks, Actor]":
+        return self.workspace, self.desk.theme, self.desk.tasks, actor(self.desk)
 
-    def _written(self, entry: object) -> None:
+    def _drawing(self) -> "Drawing":
+        return self.window.panels.map.canvas.drawing
+
+    def _enter(self, window: "EntryWindow | VoidWindow") -> None:
+        """Show a window of entry; what it writes is read anew."""
+        window.written.connect(self._written)
+        window.show()
+
+    def _written(self, entry: "Entry") -> None:
         self.desk.reload()
+        self.say(tr("Entry {number} of the journal is written.", number=entry.seq))
 
     def _show(self, window: QWidget) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

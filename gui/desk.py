@@ -207,6 +207,8 @@ class Desk(QObject):
 
     def _put_away(self) -> None:
         if self.workspace is not None:
+            if "gui.entry.window" in sys.modules:
+                sys.modules["gui.entry.window"].close_all()
             self.tasks.cancel("record")
             self.tasks.cancel("words")
             self.workspace.store.close()
