@@ -17,7 +17,7 @@ class Entry:
     look: str
     label: str
     codes: str
-    choice: Choice
+    choice: Choice | None = None
 
 
 def draw_legend(page: Page, box: Box, entries: Sequence[Entry]) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from gui.charts.chart import Chart
 from gui.charts.frame import draw_note
+from gui.charts.legend import Entry, draw_legend
 from gui.charts.lettering import Align
 from gui.charts.page import Area, Box, Choice, Mark, Page
 from gui.charts.style import width
@@ -28,6 +29,8 @@ TITLES = {
 }
 TICKS = 15.0
 EVENTS = 12.0
+TALL = 200.0
+"""From which height on a time chart has room for a legend."""
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
@@ -41,10 +44,21 @@ def _title(numbers: TimeBars, _profile: Profile, words: Words) -> str:
 
 def draw(page: Page, box: Box, numbers: TimeBars) -> Callable[[TimeBars], None]:
     """Draw the axes of a time chart; return what draws its period, bars, mean and events."""
-    axes = TimeAxes(page, box, numbers)
+    used = draw_legend(page, box, _entries(numbers, page.words)) if box[3] >= TALL else 0.0
+    axes = TimeAxes(page, (box[0], box[1], box[2], box[3] - used), numbers)
     axes.draw_days()
     axes.draw_counts()
     return axes.redraw
+
+
+def _entries(numbers: TimeBars, words: Words) -> list[Entry]:
+    """Say what the looks of the bars mean, those that occur."""
+    looks = (
+        ("bar", words(N_("in the period")), numbers.outside.any()),
+        ("pale", words(N_("outside the period")), numbers.outside.any()),
+        ("incomplete", words(N_("reports may still come in")), (numbers.incomplete & (numbers.counts > 0)).any()),
+    )
+    return [Entry(look, label, label) for look, label, occurs in looks if occurs]
 
 
 class TimeAxes:
