@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.text import ENGLISH, Words
 
@@ -27,6 +27,14 @@ class Language:
 
 LANGUAGES = (Language("en", "English", "GB"), Language("tr", "Türkçe", "TR"), Language("ru", "Русский", "RU"))
 """One .ts and one .qm file each in resources/translations; English is the language of the source texts."""
+
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+)
+"""Names of keys that our files say as they stand on the keyboard; Qt's own Turkish calls Alt "Seçenek"."""
 
 _spoken: list[Words] = [ENGLISH]
 

@@ -147,7 +147,8 @@ class Phrases:
             return self.words(N_("no point on the map"))
         error = float(self.columns.error_m[row])
         digits = 4 if error < 100 else 3 if error < 1000 else 2
-        where = f"{abs(lat):.{digits}f}° {'N' if lat >= 0 else 'S'} {abs(lon):.{digits}f}° {'E' if lon >= 0 else 'W'}"
+        north, east = N_("N") if lat >= 0 else N_("S"), N_("E") if lon >= 0 else N_("W")
+        where = f"{abs(lat):.{digits}f}° {self.words(north)} {abs(lon):.{digits}f}° {self.words(east)}"
         lines = [self.grid(row), where]
         if error > 0:
             lines.append(self.words(N_("±{metres} m"), metres=round(error)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from gui.entry.fields import Field
 from gui.entry.rows import FieldRow
-from gui.i18n import tr, words
+from gui.i18n import locale, tr, words
 from gui.theme import theme
 from gui.widgets.field_error import FieldError
 from gui.widgets.labels import HairLine, text_label
@@ -132,7 +132,7 @@ class Form(QScrollArea):
     def label_of(self, name: str) -> str:
         """Give the caption of a field as it stands in a sentence."""
         label = self.fields[name].label
-        return label[:1].lower() + label[1:] if not label[1:2].isupper() else label
+        return locale().toLower(label[:1]) + label[1:] if not label[1:2].isupper() else label
 
     def go_to(self, name: str) -> None:
         """Put the keyboard into a field and say what is wrong with it."""

@@ -83,7 +83,7 @@ class Derived(Field):
             self.error.setText("")
             return
         digits = 4 if (position.error_m or 0) < 100 else 3
-        north, east = ("N" if position.lat >= 0 else "S"), ("E" if position.lon >= 0 else "W")
+        north, east = tr("N") if position.lat >= 0 else tr("S"), tr("E") if position.lon >= 0 else tr("W")
         self.grid.setText(position.grid)
         self.point.setText(f"{abs(position.lat):.{digits}f}° {north} {abs(position.lon):.{digits}f}° {east}")
         metres = (
@@ -162,9 +162,8 @@ class WherePart(QObject):
         names = (position.place_text or "", "")
         if position.place_derived and mode != PLACE:
             metres, direction = position.offset_m, position.offset_dir
-            offset = (
-                "" if metres is None or direction is None else f"{metres / 1000:g} km {vocabulary.COMPASS[direction]}"
-            )
+            point = "" if direction is None else tr(vocabulary.COMPASS[direction])
+            offset = "" if metres is None or direction is None else f"{metres / 1000:g} km {point}"
             names = (position.place_text or "", offset)
         elif not self.offset.text():
             names = ("", tr("8 km S of"))

@@ -13,7 +13,8 @@ SOURCES = ("main.py", "models", "gui")
 CODES = ("tr", "ru")
 ALIASES = "tr+=N_,tr+=Problem"
 """Functions whose first argument is a text. Found: literals, also joined over lines or in a list. Not found: a text
-inside an f-string, the second of `tr(a if b else c)`, and a text in parentheses of its own."""
+inside an f-string, the second of `tr(a if b else c)`, and a text in parentheses of its own. What is said with `words`
+is marked with `N_` inside: an alias for a method would file the text under a context of its own."""
 
 
 def update(code: str) -> None:

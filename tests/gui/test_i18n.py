@@ -1,5 +1,6 @@
 """The promises of the languages: switched while running, numbers as the reader writes them, English when unsaid."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gui import i18n
@@ -20,7 +22,7 @@ B = tr(
     "halves",
 )
 C = N_("three")
-D = words("four {x}", x=1)
+D = page.words(N_("four {x}"), x=1)
 E = Problem("five {x}", x=1)
 F = (N_("six"), N_("seven"))
 G = tr("{n} of eight", "", 8)
@@ -100,6 +102,14 @@ def test_every_shipped_language_can_be_installed_and_left_again(qapp: QApplicati
     assert tr("Filter") == "Filter"
 
 
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_keys_are_called_what_stands_on_the_keyboard(qapp: QApplication, code: str) -> None:
+    install(qapp, code)
+    shown = QKeySequence("Ctrl+Alt+Shift+F").toString(QKeySequence.SequenceFormat.NativeText)
+    assert shown == "Ctrl+Alt+Shift+F"
+    install(qapp, "en")
+
+
 def test_a_missing_language_file_is_a_fault_and_not_a_silent_english(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,3 +130,4 @@ def test_extraction_finds_marked_texts_in_every_form_the_code_uses(tmp_path: Pat
     expected = ("one", "two halves", "three", "four {x}", "five {x}", "six", "seven", "{n} of eight")
     assert [text for text in expected if f"<source>{text}</source>" not in found] == []
     assert found.count('numerus="yes"') == 1
+    assert re.findall("<name>(.*)</name>", found) == [""]
