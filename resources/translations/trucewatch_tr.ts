@@ -2408,10 +2408,6 @@
         <translation>Olay yok, bildirilen ölü ve yaralı da yok</translation>
     </message>
     <message>
-        <source>Somebody harmed in {harmed} of {n} incidents</source>
-        <translation>{n} olayın {harmed} tanesinde zarar gören var</translation>
-    </message>
-    <message>
         <source>Not stated in {count}</source>
         <translation>Belirtilmemiş: {count}</translation>
     </message>
@@ -5073,10 +5069,6 @@ tek başına {n} verir</translation>
         <translation>Olayın sıra numarası</translation>
     </message>
     <message>
-        <source>or with the incident</source>
-        <translation>veya şu olayla:</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
     </message>
@@ -5203,6 +5195,55 @@ tek başına {n} verir</translation>
     <message>
         <source>no line</source>
         <translation>satır yok</translation>
+    </message>
+    <message>
+        <source>A range of {km} km is beyond what can be observed. Metres are written with their unit.</source>
+        <translation>{km} km mesafe gözlemin ötesinde. Metreyi birimiyle yazın.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>dönem içinde</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>dönem dışında</translation>
+    </message>
+    <message>
+        <source>reports may still come in</source>
+        <translation>rapor gelmeye devam edebilir</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal is written.</source>
+        <translation>Kayıt defterine {number}. kayıt yazıldı.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>eski hâli</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Nereye ait?</translation>
+    </message>
+    <message>
+        <source>Match with the incident</source>
+        <translation>Olayla eşle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Somebody harmed in {harmed} of {n}</source>
+        <translation>{n} olayın {harmed} tanesinde zarar</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <translation>Geçersiz kıl</translation>
     </message>
 </context>
 <context>
