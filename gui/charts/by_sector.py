@@ -60,10 +60,10 @@ def _bar(row: SectorRow, numbers: BySector, words: Words) -> Bar:
     choice = Choice("sectors", frozenset({row.code})) if row.code else None
     if not numbers.n:
         return _quiet_bar(row, label, choice, words)
-    parts = tuple(
-        Part(count, group.code, words.number(count)) for group, count in zip(GROUPS, row.counts, strict=True) if count
-    )
-    listed = [f"{words(g.label)} {words.number(c)}" for g, c in zip(GROUPS, row.counts, strict=True) if c]
+    named_counts = [(group, count) for group, count in zip(GROUPS, row.counts, strict=True) if count]
+    is_mixed = len(named_counts) > 1
+    parts = tuple(Part(count, group.code, words.number(count) if is_mixed else "") for group, count in named_counts)
+    listed = [f"{words(group.label)} {words.number(count)}" for group, count in named_counts]
     says = words(N_("{label}: {total}"), label=label, total=row.total)
     note = words(N_("left out by the filter")) if row.left_out and not row.total else ""
     says = " · ".join([says, *listed, *([note] if note else [])])

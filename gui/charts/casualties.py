@@ -29,7 +29,7 @@ def draw(page: Page, box: Box, numbers: Casualties) -> Callable[[Casualties], No
     below = (box[0], box[1], box[2], box[3] - high - 8)
 
     def bars(later: Casualties) -> Sequence[Bar]:
-        return [_bar(toll, page.words) for toll in later.tolls]
+        return [_bar(toll, later.n, page.words) for toll in later.tolls]
 
     redraw_rows = draw_rows(page, body, numbers, bars)
 
@@ -40,8 +40,11 @@ def draw(page: Page, box: Box, numbers: Casualties) -> Callable[[Casualties], No
     return redraw
 
 
-def _bar(toll: Toll, words: Words) -> Bar:
+def _bar(toll: Toll, n: int, words: Words) -> Bar:
     label = words(toll.label)
+    if n and not toll.stated:
+        unsaid = words(N_("not stated"))
+        return Bar(toll.code, label, (), "", f"{label}: {unsaid}", note=unsaid, pale=True)
     bounds = words(N_("{low} to {high}"), low=toll.low, high=toll.high) if toll.low < toll.high else ""
     says = words(
         N_("{label}: {best}, low {low}, high {high}"), label=label, best=toll.best, low=toll.low, high=toll.high
@@ -60,7 +63,7 @@ def _bar(toll: Toll, words: Words) -> Bar:
 def _sentences(numbers: Casualties, words: Words) -> tuple[str, ...]:
     if not numbers.n:
         return (words(N_("No incident, so nobody reported harmed")),)
-    harmed = words(N_("Somebody harmed in {harmed} of {n} incidents"), harmed=numbers.harmed, n=numbers.n)
+    harmed = words(N_("Somebody harmed in {harmed} of {n}"), harmed=numbers.harmed, n=numbers.n)
     return harmed, words(N_("Not stated in {count}"), count=numbers.not_stated)
 
 

@@ -27,7 +27,11 @@ class AssessmentRow:
 
 @dataclass(frozen=True, slots=True)
 class WhoHasAssessed:
-    """Rows that add up to n; void, duplicate and reference rows stand only where there are any."""
+    """Rows that add up to n.
+
+    Void, duplicate and reference rows stand only where there are any; where there is nothing but reference data, which
+    nobody here assesses, the others do not.
+    """
 
     rows: tuple[AssessmentRow, ...]
     n: int
@@ -62,4 +66,5 @@ def who_has_assessed(answer: Answer) -> WhoHasAssessed:
         )
         for code, label, statuses in _ROWS
     ]
-    return WhoHasAssessed(tuple(row for index, row in enumerate(rows) if index < _ALWAYS or row.count), answer.n)
+    fixed = _ALWAYS if answer.own or not answer.n else 0
+    return WhoHasAssessed(tuple(row for index, row in enumerate(rows) if index < fixed or row.count), answer.n)

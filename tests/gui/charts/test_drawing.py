@@ -231,6 +231,13 @@ def test_the_greatest_cell_of_the_week_is_numbered_and_the_unknown_hours_are_cou
     assert any("2 of unknown hour" in text for text in shown)
 
 
+def test_a_toll_that_nobody_states_is_no_zero() -> None:
+    unsaid = dict.fromkeys(("wounded_low", "wounded_best", "wounded_high"), -1)
+    page = drawn("casualties", ask(record(3, killed_low=1, killed_best=1, killed_high=1, **unsaid)))
+    assert [mark.says for mark in page.marks] == ["Killed: 3, low 3, high 3", "Wounded: not stated"]
+    assert "not stated" in texts(page)
+
+
 def test_weapons_without_room_share_one_row_and_none_is_lost() -> None:
     masks = [1 << bit for bit in range(20)]
     answer = ask(record(20, weapons=masks))

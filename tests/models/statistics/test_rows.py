@@ -200,6 +200,12 @@ def test_who_has_assessed_tells_agreeing_differing_one_sided_joint_and_neither_a
     assert rows == {"both": (2, 1), "left": (1, 0), "right": (2, 0), "joint": (2, 0), "neither": (1, 0)}
 
 
+def test_reference_data_is_not_shown_as_something_that_nobody_has_assessed() -> None:
+    none = column_codes("status", PROFILE).index(NONE)
+    rows = who_has_assessed(ask(record(3, data_set=1, status=none), Filter(data_sets=frozenset({"UCDP"})))).rows
+    assert [(row.code, row.count) for row in rows] == [("reference", 3)]
+
+
 def test_a_zero_says_when_the_last_such_incident_was_and_what_else_there_is() -> None:
     classes = column_codes("subclass", PROFILE)
     columns = record(2, start=[TODAY - 12 * DAY, TODAY], subclass=[classes.index("D1"), 0])
