@@ -40,7 +40,7 @@ class GlyphLabel(QWidget):
 
 
 class AlikeList(QWidget):
-    """Lists what could be the same event; `matching` adds the choice of what follows.
+    """Lists what could be the same event; `matching` lets one be chosen, `choices` adds what else can follow.
 
     Signals:
         decided(outcome): "" leave unmatched, OPEN, or the id of an incident in hex.
@@ -50,8 +50,8 @@ class AlikeList(QWidget):
     decided = Signal(str)
     looked = Signal(int)
 
-    def __init__(self, profile: Profile, *, matching: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, profile: Profile, *, matching: bool, choices: bool = False) -> None:
+        super().__init__()
         self._profile = profile
         self._matching = matching
         self._outcome = ""
@@ -75,7 +75,7 @@ class AlikeList(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._area, 1)
-        if matching:
+        if choices:
             column.addWidget(self._choices())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._signature: object = None
@@ -125,8 +125,8 @@ class AlikeList(QWidget):
 
     def _clear(self) -> None:
         self._buttons = {code: button for code, button in self._buttons.items() if code in ("", OPEN)}
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._rows.count():
+            widget = self._rows.takeAt(0).widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()

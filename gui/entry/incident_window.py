@@ -237,13 +237,13 @@ class IncidentWindow(FormWindow):
         _fields, theirs, _revision = self._theirs()
         before = self._state.before or theirs
         names = dict.fromkeys(each.name for other in (theirs, self.entry) for each in differences(before, other))
-        lines: list[Line] = [
-            (self._caption(name), tuple(value_of(each, name) for each in (before, theirs, self.entry)))
-            for name in names
-        ]
+        lines: list[Line] = []
+        for name in names:
+            was, *others = (value_of(each, name) for each in (before, theirs, self.entry))
+            lines.append((self._caption(name), (was, *(tr("as it was") if each == was else each for each in others))))
         self.conflict.head.set_note(self._last_hand())
         versions = (tr("was"), tr("on record now"), tr("typed here"))
-        self.conflict.compare(versions, lines, lambda line: len(set(line[1])) == len(versions))
+        self.conflict.compare(versions, lines, lambda line: tr("as it was") not in line[1])
         self.conflict.show()
         self.conflict_choices.show()
         self.changes.hide()

@@ -50,7 +50,7 @@ class ReportWindow(FormWindow):
         self.reading: ReportReading
         self.report = ReportForm(workspace.profile)
         self.preview = PreviewMap(workspace.profile, theme, tasks)
-        self.alike = AlikeList(workspace.profile, matching=True)
+        self.alike = AlikeList(workspace.profile, matching=True, choices=True)
         self.sentence = ReadingView()
         self.lay_out(self.report, self._aside(), REPORT, tr("Log report"))
         self.entitle(tr("New source report"), tr("draft"))

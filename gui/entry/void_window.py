@@ -40,7 +40,7 @@ class VoidWindow(QDialog):
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Say in a few words why it counts no more"))
         self.said = text_label("", "note", "text2", wrap=True)
-        self.void_button = push_button(tr("Void"), self.void, kind="primary")
+        self.void_button = push_button(tr("Void", "button"), self.void, kind="primary")
         self._lay_out(theme)
         self.reason.textChanged.connect(self._allow)
         self._allow()
@@ -74,7 +74,7 @@ class VoidWindow(QDialog):
         buttons.addWidget(push_button(tr("Leave it as it is"), self.reject))
         buttons.addWidget(self.void_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(px(460))
+        self.setMinimumWidth(px(560))
 
     def _what(self) -> str:
         row = self.workspace.columns.row_of(self._incident)

@@ -61,7 +61,7 @@ class WaitingWindow(EntryWindow):
         self._reports = QVBoxLayout()
         self.drafts_head = PanelHead(tr("Drafts of this station"))
         self.reports_head = PanelHead(tr("Reports without an incident"))
-        self.match_head = PanelHead(tr("Match"))
+        self.match_head = PanelHead(tr("Where does it belong?"))
         self.entitle(tr("Waiting"), tr("what was typed and not entered, what came in and belongs nowhere yet"))
         self._lay_out()
         self.take_size(1180, 720)
@@ -91,11 +91,12 @@ class WaitingWindow(EntryWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(px(16), px(4), px(16), px(6))
+        row.setContentsMargins(px(16), px(6), px(16), px(8))
+        row.setSpacing(px(8))
         self.serial.setPlaceholderText(f"{self.workspace.profile.serial}-2026-000123")
         self.serial.setAccessibleName(tr("Serial of the incident"))
         self.serial.returnPressed.connect(self._match_serial)
-        row.addWidget(text_label(tr("or with the incident"), "base"))
+        row.addWidget(text_label(tr("Match with the incident"), "base"))
         row.addWidget(self.serial)
         row.addWidget(push_button(tr("Match"), self._match_serial))
         row.addStretch(1)
@@ -137,7 +138,7 @@ class WaitingWindow(EntryWindow):
         source = report.reporter or tr(vocabulary.term(vocabulary.CHANNELS, report.channel).label)
         about = f"{report.observation} · {report.text}" if report.observation else report.text
         buttons = [
-            push_button(tr("Match…"), partial(self._ask_match, report.id), kind="small"),
+            push_button(tr("Match…"), partial(self._ask_match, report.id, source), kind="small"),
             push_button(tr("Open a new incident"), partial(self._open_from, report.id), kind="small"),
         ]
         return _row(date_time_group(report.received, report.zone), source, about, buttons)
@@ -178,7 +179,8 @@ class WaitingWindow(EntryWindow):
 
     # ---- reports
 
-    def _ask_match(self, report: uuid.UUID | None) -> None:
+    def _ask_match(self, report: uuid.UUID | None, source: str = "") -> None:
+        self.match_head.set_note(source)
         self._report = report
         self.match_part.setVisible(report is not None)
         if report is None:
@@ -191,12 +193,7 @@ class WaitingWindow(EntryWindow):
         self.serial.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, outcome: str) -> None:
-        if self._report is None or not outcome:
-            self._ask_match(None)
-        elif outcome == "open":
-            self._open_from(self._report)
-        else:
-            self._match(uuid.UUID(outcome))
+        self._match(uuid.UUID(outcome))
 
     def _match_serial(self) -> None:
         try:
@@ -250,8 +247,8 @@ def _scrolled(rows: QVBoxLayout) -> QScrollArea:
 
 
 def _fill(rows: QVBoxLayout, widgets: list[QWidget]) -> None:
-    while (item := rows.takeAt(0)) is not None:
-        widget = item.widget()
+    while rows.count():
+        widget = rows.takeAt(0).widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()

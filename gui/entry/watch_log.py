@@ -145,6 +145,7 @@ class WatchLogWindow(EntryWindow):
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(8))
         self.search.setPlaceholderText(tr("Find words in the log"))
         self.search.setAccessibleName(tr("Find words in the log"))
         self.search.setClearButtonEnabled(True)

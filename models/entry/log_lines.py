@@ -74,4 +74,5 @@ def read_lines(
 
 def _line(row: tuple[Any, ...]) -> LogLine:
     key = None if row[10] is None else uuid.UUID(bytes=row[10])
-    return LogLine(*row[:10], incident=key, serial=row[11], sitrep=bool(row[12]), void=bool(row[13]))
+    values: list[Any] = [*row[:10], key, row[11], bool(row[12]), bool(row[13])]
+    return LogLine(*values)

@@ -5,13 +5,13 @@ import re
 from models.text import N_, Problem
 from models.vocabulary import COMPASS
 
-_NUMBER = re.compile(r"[±+]?\s*(\d+(?:[.,]\d+)?)\s*°?")
-_LENGTH = re.compile(r"[±+]?\s*(\d+(?:[.,]\d+)?)\s*(km|m|км|м)?\.?", re.IGNORECASE)
-_OFFSET = re.compile(r"(\d+(?:[.,]\d+)?)\s*(km|m|км|м)?\.?\s+([^\W\d_]{1,3})(?:\s+(?:of|от))?", re.IGNORECASE)
+_NUMBER = re.compile(r"[±+]?\s*(\d{1,7}(?:[.,]\d{1,7})?)\s*°?")
+_LENGTH = re.compile(r"[±+]?\s*(\d{1,7}(?:[.,]\d{1,7})?)\s*(km|m|км|м)?\.?", re.IGNORECASE)
+_OFFSET = re.compile(r"(\d{1,7}(?:[.,]\d{1,7})?)\s*(km|m|км|м)?\.?\s+([^\W\d_]{1,3})(?:\s+(?:of|от))?", re.IGNORECASE)
 _LETTERS = str.maketrans("KGDB\u0421\u042e\u0412\u0417", "NSEWNSEW")
 """The first letters of north, south, east and west in Turkish and Russian."""
 _UNITS = {"m": 1.0, "м": 1.0, "km": 1000.0, "км": 1000.0}
-_FIGURES = re.compile(r"\d+|\D+")
+_FIGURES = re.compile(r"(\d{1,6})(?:\s*[/,–\s-]\s*(\d{1,6})\s*[/,–\s-]\s*(\d{1,6}))?", re.ASCII)
 
 
 def read_number(text: str) -> float | None:
@@ -84,13 +84,12 @@ def read_three(text: str) -> tuple[int, int, int]:
     Raises:
         Problem: it is neither, or the three fall.
     """
-    figures = [int(part) for part in _FIGURES.findall(text) if part.isdecimal()]
-    between = [part.strip() for part in _FIGURES.findall(text) if not part.isdecimal()]
     if not text.strip():
         return 0, 0, 0
-    if len(figures) not in (1, 3) or any(part not in ("", "/", "-", "–", ",") for part in between):
+    found = _FIGURES.fullmatch(text.strip())
+    if found is None:
         raise Problem(N_("“{text}” is not a count. Write one number, or low, best and high: 1/2/4."), text=text.strip())
-    low, best, high = figures if len(figures) == 3 else figures * 3
+    low, best, high = (int(figure or found[1]) for figure in found.groups())
     if not low <= best <= high:
         raise Problem(N_("Low, best and high must not fall: low first, high last."))
     return low, best, high

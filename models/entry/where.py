@@ -9,7 +9,7 @@ import shapely
 from models.entry.forms import BEARING, GRID, LAT_LON, PLACE, Where
 from models.entry.numbers import read_length, read_number, read_offset
 from models.entry.surroundings import Surroundings
-from models.entry.trouble import Trouble, Troubles
+from models.entry.trouble import Repair, Trouble, Troubles
 from models.geodesy import ERROR_M, GRID_DIGITS, compass_index, destination, sector_error_m, to_grid
 from models.places import Offset, Place
 from models.positions import parse_lat_lon, parse_position
@@ -18,6 +18,8 @@ from models.text import N_, Problem, fold
 FIX, CLOSE, SIGHT, SETTLEMENT, SECTOR_ONLY = 1, 2, 3, 4, 5
 """The geo precisions of domain.md, 5."""
 _DECIMALS = re.compile(r"[.,]\d{4,}|″|\"")
+FARTHEST_M = 200_000.0
+"""The farthest that anything is observed from a post."""
 DEFAULT_BEARING_ERROR = 5.0
 """Degrees taken for a bearing whose error nobody wrote."""
 
@@ -82,7 +84,7 @@ class _Reader:
         where = self.where
         observer, post = self._observer()
         towards, half = self._number("bearing"), self._number("bearing_error")
-        near, far = self._length("near", "km"), self._length("far", "km")
+        near, far = self._range("near"), self._range("far")
         if towards is not None and towards > 360:
             self._trouble("bearing", Problem(N_("The bearing must lie between 0 and 360 degrees.")))
             towards = None
@@ -222,6 +224,19 @@ class _Reader:
         except Problem as problem:
             self._trouble(name, problem)
             return None
+
+    def _range(self, name: str) -> float | None:
+        """A range beyond what anybody observes was most likely meant in metres."""
+        metres = self._length(name, "km")
+        if metres is None or metres <= FARTHEST_M:
+            return metres
+        text = getattr(self.where, name).strip()
+        problem = Problem(
+            N_("A range of {km} km is beyond what can be observed. Metres are written with their unit."),
+            km=round(metres / 1000),
+        )
+        self.troubles.setdefault(name, Trouble(problem, Repair(name, f"{text} m") if text.isdecimal() else None))
+        return None
 
     def _length(self, name: str, unit: str) -> float | None:
         try:
