@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>not classed</source>
-        <translation>sınıflandırılmamış</translation>
+        <translation>sınıfsız</translation>
     </message>
     <message>
         <source>Status</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>not graded</source>
-        <translation>derecelendirilmemiş</translation>
+        <translation>derecesiz</translation>
     </message>
     <message>
         <source>Credibility</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation>belirlenmemiş</translation>
+        <translation>verilmemiş</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>the centre&apos;s own</source>
-        <translation>merkezin kendi kayıtları</translation>
+        <translation>merkezin kendi</translation>
     </message>
     <message>
         <source>{code} is no counting rule of this profile.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>civilian harmed</source>
-        <translation>sivilin zarar görmesi</translation>
+        <translation>sivile zarar</translation>
     </message>
     <message>
         <source>detention</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>convoy harmed</source>
-        <translation>konvoyun zarar görmesi</translation>
+        <translation>konvoya zarar</translation>
     </message>
     <message>
         <source>cultural or religious site</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>access delayed</source>
-        <translation>erişimin geciktirilmesi</translation>
+        <translation>erişimin gecikmesi</translation>
     </message>
     <message>
         <source>jamming</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>agreed</source>
-        <translation>mutabık kalındı</translation>
+        <translation>mutabık</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>2 HMG, works, UAV</source>
-        <translation>2 ağır makineli, istihkâm, İHA</translation>
+        <translation>2 ağır mak., istihkâm, İHA</translation>
     </message>
     <message>
         <source>3 heavy weapon, crossing</source>
@@ -1845,19 +1845,19 @@
     </message>
     <message>
         <source>time to be mended</source>
-        <translation>(zaman düzeltilmeli)</translation>
+        <translation>düzeltilmeli</translation>
     </message>
     <message>
         <source>channel to be said</source>
-        <translation>(kanal belirtilmeli)</translation>
+        <translation>kanal belirtilmeli</translation>
     </message>
     <message>
         <source>count to be mended</source>
-        <translation>(sayı düzeltilmeli)</translation>
+        <translation>sayı düzeltilmeli</translation>
     </message>
     <message>
         <source>position to be mended</source>
-        <translation>(konum düzeltilmeli)</translation>
+        <translation>konum düzeltilmeli</translation>
     </message>
     <message>
         <source>{group} lies {hours} h {minutes} min ahead of the clock. An observation cannot be later than now.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Any table</source>
-        <translation>Herhangi bir tablo</translation>
+        <translation>Herhangi tablo</translation>
     </message>
     <message>
         <source>“{cell}” in {column} is no code of ours</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} tane daha</translation>
+        <translation>{count} daha</translation>
     </message>
     <message>
         <source>+{count} in several</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Back up to</source>
-        <translation>Yedeklenecek yer</translation>
+        <translation>Yedekleme yeri</translation>
     </message>
     <message>
         <source>Backed up to {path} and verified.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Watch log entries this watch</source>
-        <translation>Bu nöbette günlük kaydı</translation>
+        <translation>Bu nöbette günlük satırı</translation>
     </message>
     <message>
         <source>Reports waiting for a match</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Incidents waiting for {contingent}</source>
-        <translation>{contingent} bekleyen olay</translation>
+        <translation>{contingent} görüşü bekleyen olay</translation>
     </message>
     <message>
         <source>Tasks open</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Killed, low / best / high</source>
-        <translation>Ölü, en az / tahmin / en çok</translation>
+        <translation>Ölü, az / tahmin / çok</translation>
     </message>
     <message>
         <source>New ({n})</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>kept as typed</source>
-        <translation>yazıldığı gibi saklanır</translation>
+        <translation>olduğu gibi saklanır</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3829,11 +3829,11 @@
     </message>
     <message>
         <source>{n} more, all 0</source>
-        <translation>{n} tane daha, hepsi 0</translation>
+        <translation>{n} daha, hepsi 0</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation>{n} tane daha</translation>
+        <translation>{n} daha</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4938,7 +4938,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{hours} of {asked} h watched</source>
-        <translation>{asked} saatin {hours} saati gözlendi</translation>
+        <translation>{hours} / {asked} sa gözlendi</translation>
     </message>
     <message>
         <source>access denied {hours} h</source>
