@@ -5,1633 +5,5290 @@
     <name></name>
     <message>
         <source>The map file {file} has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле карты {file} нет слоя «{layer}».</translation>
     </message>
     <message>
         <source>The map file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл карты {file} не читается: {reason}</translation>
     </message>
     <message>
         <source>“{text}” is not a date-time group. Write 230952D NOV 26, 230952D, 0952Z or -50 (minutes ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не группа даты-времени. Пишите 230952D NOV 26, 230952D, 0952Z или -50 (минут назад).</translation>
     </message>
     <message>
         <source>J means “local time” and is not a zone. Write the letter of the zone, such as C, D or Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>J означает «местное время» и поясом не является. Укажите букву пояса, например C, D или Z.</translation>
     </message>
     <message>
         <source>“{letter}” is not a time zone. Zones are A to Z without J.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letter}» — не часовой пояс. Пояса обозначаются буквами A–Z, кроме J.</translation>
     </message>
     <message>
         <source>{time} is not a time of day. Hours go to 23, minutes to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — не время суток. Часы — до 23, минуты — до 59.</translation>
     </message>
     <message>
         <source>“{month}” is not a month. Write JAN, FEB, MAR … DEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{month}» — не месяц. Пишите JAN, FEB, MAR … DEC.</translation>
     </message>
     <message>
         <source>There is no day {day} in any month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня {day} нет ни в одном месяце.</translation>
     </message>
     <message>
         <source>There is no {day} {month} in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты {day} {month} в этом году нет.</translation>
     </message>
     <message>
         <source>The saved filter cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый отбор не читается: {reason}.</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжёлое</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкое</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>значения расходятся</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>not classed</source>
-        <translation type="unfinished"></translation>
+        <translation>класс не указан</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>справочные данные</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>outside the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>вне секторов</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Side of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходная сторона</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Оружие</translation>
     </message>
     <message>
         <source>Heavy or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое или лёгкое</translation>
     </message>
     <message>
         <source>no weapon named</source>
-        <translation type="unfinished"></translation>
+        <translation>оружие не названо</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сообщения</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>не оценено</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных</translation>
     </message>
     <message>
         <source>the centre&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>данные центра</translation>
     </message>
     <message>
         <source>{code} is no counting rule of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила счёта {code} в этом профиле нет.</translation>
     </message>
     <message>
         <source>{option} does not know {code}. It knows: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: код {code} неизвестен. Известны: {known}.</translation>
     </message>
     <message>
         <source>{text} is not a box. Write west,south,east,north in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не рамка. Пишите запад,юг,восток,север в градусах.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: its zone {zone} is not between 1 and 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не квадрат: зона {zone} не лежит между 1 и 60.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: easting and northing need equally many digits, at most 5 each, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не квадрат: в восточной и северной координатах должно быть поровну цифр, не более 5 в каждой, а не {count}.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: there is no square {square} in zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не квадрат: в зоне {zone} нет квадрата {square}.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: the square {square} of zone {zone} lies in band {bands}, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не квадрат: квадрат {square} зоны {zone} лежит в поясе {bands}, а не {band}.</translation>
     </message>
     <message>
         <source>“{text}” is no grid: a grid looks like 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не квадрат: квадрат пишется так: 38T PK 774 383.</translation>
     </message>
     <message>
         <source>“{text}” is no grid near here: write it with its zone, like 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — поблизости нет такого квадрата: пишите с зоной, так: 38T PK 774 383.</translation>
     </message>
     <message>
         <source>Somebody else has changed this record in the meantime; your change was not entered. Look at both versions, then enter what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись тем временем изменил другой офицер; Ваше изменение не внесено. Посмотрите обе версии и внесите верное.</translation>
     </message>
     <message>
         <source>last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 24 часа</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 7 дней</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 30 дней</translation>
     </message>
     <message>
         <source>last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 90 дней</translation>
     </message>
     <message>
         <source>this watch</source>
-        <translation type="unfinished"></translation>
+        <translation>эта смена</translation>
     </message>
     <message>
         <source>since the ceasefire</source>
-        <translation type="unfinished"></translation>
+        <translation>с прекращения огня</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>любое время</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>2 значения</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено</translation>
     </message>
     <message>
         <source>logged</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>{left} only</source>
-        <translation type="unfinished"></translation>
+        <translation>только {left}</translation>
     </message>
     <message>
         <source>{right} only</source>
-        <translation type="unfinished"></translation>
+        <translation>только {right}</translation>
     </message>
     <message>
         <source>both, agree</source>
-        <translation type="unfinished"></translation>
+        <translation>оба, согласны</translation>
     </message>
     <message>
         <source>both, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>оба, расходятся</translation>
     </message>
     <message>
         <source>joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>совм. заключение</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>пересмотрено</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомлены</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулировано</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>дубликат</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>справочное</translation>
     </message>
     <message>
         <source>{km} km {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {km} км {direction}</translation>
     </message>
     <message>
         <source>{m} m {direction} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {m} м {direction}</translation>
     </message>
     <message>
         <source>uncountable</source>
-        <translation type="unfinished"></translation>
+        <translation>не поддаётся счёту</translation>
     </message>
     <message>
         <source>“{text}” is no position: it names the same axis twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не положение: одна и та же ось названа дважды.</translation>
     </message>
     <message>
         <source>“{text}” is no position: the latitude is beyond 90°.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не положение: широта больше 90°.</translation>
     </message>
     <message>
         <source>“{text}” is no position: the longitude is beyond 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не положение: долгота больше 180°.</translation>
     </message>
     <message>
         <source>“{text}” is no position: write it like 40.0764 47.0815 or 38T PK 774 383.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не положение: пишите так: 40.0764 47.0815 или 38T PK 774 383.</translation>
     </message>
     <message>
         <source>“{text}” is no position: minutes and seconds go from 0 to below 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не положение: минуты и секунды — от 0 и меньше 60.</translation>
     </message>
     <message>
         <source>There is no centre profile {name}. Profiles shipped: {shipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиля центра {name} нет. Есть профили: {shipped}.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be used: {reason}. Mend the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} непригоден: {reason}. Исправьте файл и повторите.</translation>
     </message>
     <message>
         <source>The centre profile in this database cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль центра в этой базе не читается: {reason}.</translation>
     </message>
     <message>
         <source>{codes} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты: {codes}</translation>
     </message>
     <message>
         <source>status {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние: {codes}</translation>
     </message>
     <message>
         <source>sector {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>сектор: {codes}</translation>
     </message>
     <message>
         <source>involving {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>с участием: {codes}</translation>
     </message>
     <message>
         <source>side of origin {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>исходная сторона: {codes}</translation>
     </message>
     <message>
         <source>weapon {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>оружие: {codes}</translation>
     </message>
     <message>
         <source>{codes} weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>вооружение: {codes}</translation>
     </message>
     <message>
         <source>source {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: {codes}</translation>
     </message>
     <message>
         <source>reliability {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность: {codes}</translation>
     </message>
     <message>
         <source>credibility {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>достоверность: {codes}</translation>
     </message>
     <message>
         <source>severity {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжесть: {codes}</translation>
     </message>
     <message>
         <source>data set {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>набор данных: {codes}</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>со словами «{text}»</translation>
     </message>
     <message>
         <source>in the map box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>в рамке карты {box}</translation>
     </message>
     <message>
         <source>counting rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>правило счёта: {rule}</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инциденты</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {count}</translation>
     </message>
     <message>
         <source>other places</source>
-        <translation type="unfinished"></translation>
+        <translation>другие места</translation>
     </message>
     <message>
         <source>no place named</source>
-        <translation type="unfinished"></translation>
+        <translation>место не названо</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убито</translation>
     </message>
     <message>
         <source>Wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранено</translation>
     </message>
     <message>
         <source>Heavy weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое оружие</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Fire, explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>Огонь, взрывы</translation>
     </message>
     <message>
         <source>Air, UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздух, БПЛА</translation>
     </message>
     <message>
         <source>Ground posture</source>
-        <translation type="unfinished"></translation>
+        <translation>На земле</translation>
     </message>
     <message>
         <source>Harm, mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ущерб, мины</translation>
     </message>
     <message>
         <source>Denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопуск</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочее</translation>
     </message>
     <message>
         <source>Class differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс спорный</translation>
     </message>
     <message>
         <source>No class named</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс не указан</translation>
     </message>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>Пн</translation>
     </message>
     <message>
         <source>Tu</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Ср</translation>
     </message>
     <message>
         <source>Th</source>
-        <translation type="unfinished"></translation>
+        <translation>Чт</translation>
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Пт</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>Сб</translation>
     </message>
     <message>
         <source>Su</source>
-        <translation type="unfinished"></translation>
+        <translation>Вс</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>расходятся</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба</translation>
     </message>
     <message>
         <source>Only {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {left}</translation>
     </message>
     <message>
         <source>Only {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {right}</translation>
     </message>
     <message>
         <source>Joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместно</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Void, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулир., дубликат</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные данные</translation>
     </message>
     <message>
         <source>{path} exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть и не перезаписывается. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The backup {path} could not be verified and was removed. Use another medium, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию {path} проверить не удалось, она удалена. Возьмите другой носитель и повторите.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Nothing in it was changed. Choose a centre database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — база другой программы. В ней ничего не изменено. Выберите базу центра.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a centre database. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка, а не база центра. Выберите в ней файл.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name, or make a new centre database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет. Проверьте имя или создайте новую базу центра.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes): it was never a centre database, or a copy of one was broken off. Restore a backup, or make a new centre database under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} пуст (0 байт): это не была база центра, или её копирование прервалось. Восстановите резервную копию или создайте новую базу под другим именем.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Check its name, or connect the medium it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет. Проверьте имя или подключите её носитель.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Check that you may use it and that its medium is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается ({reason}). Проверьте, есть ли у Вас доступ и исправен ли носитель.</translation>
     </message>
     <message>
         <source>{path} is not a centre database. Nothing in it was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не база центра. В файле ничего не изменено. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{path} is cut off: {size} of {expected} bytes are there. Keep the file as it is and restore the last backup under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} обрезан: есть {size} из {expected} байт. Сохраните файл как есть и восстановите последнюю резервную копию под другим именем.</translation>
     </message>
     <message>
         <source>{path} cannot be opened ({reason}). Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не открывается ({reason}). В файле ничего не изменено.</translation>
     </message>
     <message>
         <source>{path} is open for reading only: the file, its folder or its medium is read-only. To change something, copy the database to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт только для чтения: файл, папка или носитель защищены от записи. Чтобы вносить изменения, скопируйте базу в папку, доступную для записи, и откройте копию.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (schema {found}, here {known}). Nothing in it was changed. Install the newer version on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} записан более новой версией программы (схема {found}, здесь {known}). В файле ничего не изменено. Установите на этой станции новую версию.</translation>
     </message>
     <message>
         <source>{path} has an older schema ({found}, here {known}) and is read-only, so it cannot be brought up to date. Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} старая схема ({found}, здесь {known}), файл только для чтения, обновить его нельзя. Скопируйте его в папку, доступную для записи, и откройте копию.</translation>
     </message>
     <message>
         <source>The disk with {path} is full. Nothing of this step was written. Free some space, then do the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с файлом {path} заполнен. От этого шага ничего не записано. Освободите место и повторите шаг.</translation>
     </message>
     <message>
         <source>Another program holds {path} locked. Close it there, or wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} занят другой программой. Закройте его там или дождитесь её завершения и повторите.</translation>
     </message>
     <message>
         <source>{path} is damaged: what it says does not fit together ({reason}). Keep the file as it is and restore the last backup under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} повреждён: содержимое не согласуется ({reason}). Сохраните файл как есть и восстановите последнюю резервную копию под другим именем.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}). Nothing of this step was written. Check the disk or medium, then do the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не удалось прочитать или записать ({reason}). От этого шага ничего не записано. Проверьте диск или носитель и повторите шаг.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the file, its folder or its medium is read-only. Nothing was changed. Copy the database to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не записывается: файл, папка или носитель защищены от записи. Ничего не изменено. Скопируйте базу в папку, доступную для записи, и откройте копию.</translation>
     </message>
     <message>
         <source>{path} could not be opened ({reason}). Check that its folder is there and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не открывается ({reason}). Проверьте, что папка есть и доступ к ней разрешён.</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Огонь</translation>
     </message>
     <message>
         <source>Explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрыв</translation>
     </message>
     <message>
         <source>Air and UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздух и БПЛА</translation>
     </message>
     <message>
         <source>Crossing, movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение, движение</translation>
     </message>
     <message>
         <source>Emplacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение</translation>
     </message>
     <message>
         <source>Engineer works</source>
-        <translation type="unfinished"></translation>
+        <translation>Инженерные работы</translation>
     </message>
     <message>
         <source>Mines, ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Мины, боеприпасы</translation>
     </message>
     <message>
         <source>Acts against persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия против лиц</translation>
     </message>
     <message>
         <source>Infrastructure, corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Инфраструктура, коридор</translation>
     </message>
     <message>
         <source>Denial, interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопуск, помехи</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Информация</translation>
     </message>
     <message>
         <source>Complaint only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только жалоба</translation>
     </message>
     <message>
         <source>Not a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нарушение</translation>
     </message>
     <message>
         <source>small arms</source>
-        <translation type="unfinished"></translation>
+        <translation>стрелковое оружие</translation>
     </message>
     <message>
         <source>HMG or grenade launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>крупнокалиберный пулемёт или гранатомёт</translation>
     </message>
     <message>
         <source>sniper</source>
-        <translation type="unfinished"></translation>
+        <translation>снайпер</translation>
     </message>
     <message>
         <source>anti-tank</source>
-        <translation type="unfinished"></translation>
+        <translation>противотанковое средство</translation>
     </message>
     <message>
         <source>mortar</source>
-        <translation type="unfinished"></translation>
+        <translation>миномёт</translation>
     </message>
     <message>
         <source>artillery</source>
-        <translation type="unfinished"></translation>
+        <translation>артиллерия</translation>
     </message>
     <message>
         <source>MLRS or missile</source>
-        <translation type="unfinished"></translation>
+        <translation>РСЗО или ракета</translation>
     </message>
     <message>
         <source>tank or IFV</source>
-        <translation type="unfinished"></translation>
+        <translation>танк или БМП</translation>
     </message>
     <message>
         <source>fire, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>огонь, средство не установлено</translation>
     </message>
     <message>
         <source>airburst</source>
-        <translation type="unfinished"></translation>
+        <translation>воздушный разрыв</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>разрыв при падении</translation>
     </message>
     <message>
         <source>explosion, undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>взрыв, характер не установлен</translation>
     </message>
     <message>
         <source>controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>контролируемый подрыв</translation>
     </message>
     <message>
         <source>overflight</source>
-        <translation type="unfinished"></translation>
+        <translation>пролёт</translation>
     </message>
     <message>
         <source>reconnaissance UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>разведывательный БПЛА</translation>
     </message>
     <message>
         <source>armed UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>ударный БПЛА</translation>
     </message>
     <message>
         <source>manned aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>пилотируемое ВС</translation>
     </message>
     <message>
         <source>UAV shot at</source>
-        <translation type="unfinished"></translation>
+        <translation>обстрел БПЛА</translation>
     </message>
     <message>
         <source>crossing of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>пересечение линии</translation>
     </message>
     <message>
         <source>move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>выдвижение вперёд</translation>
     </message>
     <message>
         <source>infiltration</source>
-        <translation type="unfinished"></translation>
+        <translation>проникновение</translation>
     </message>
     <message>
         <source>convoy</source>
-        <translation type="unfinished"></translation>
+        <translation>колонна</translation>
     </message>
     <message>
         <source>overmanning</source>
-        <translation type="unfinished"></translation>
+        <translation>превышение численности</translation>
     </message>
     <message>
         <source>heavy weapon in a prohibited zone</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжёлое оружие в запретной зоне</translation>
     </message>
     <message>
         <source>missing from storage</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в месте хранения</translation>
     </message>
     <message>
         <source>air defence or EW</source>
-        <translation type="unfinished"></translation>
+        <translation>ПВО или РЭБ</translation>
     </message>
     <message>
         <source>trench or position</source>
-        <translation type="unfinished"></translation>
+        <translation>траншея или позиция</translation>
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>строительство</translation>
     </message>
     <message>
         <source>mine laying</source>
-        <translation type="unfinished"></translation>
+        <translation>установка мин</translation>
     </message>
     <message>
         <source>obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>заграждение</translation>
     </message>
     <message>
         <source>detonation of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>подрыв мины</translation>
     </message>
     <message>
         <source>IED</source>
-        <translation type="unfinished"></translation>
+        <translation>СВУ</translation>
     </message>
     <message>
         <source>unexploded ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>неразорвавшийся боеприпас</translation>
     </message>
     <message>
         <source>booby trap</source>
-        <translation type="unfinished"></translation>
+        <translation>мина-ловушка</translation>
     </message>
     <message>
         <source>civilian harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>вред гражданскому лицу</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>задержание</translation>
     </message>
     <message>
         <source>combatant captured</source>
-        <translation type="unfinished"></translation>
+        <translation>захват комбатанта</translation>
     </message>
     <message>
         <source>forced displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>принудительное перемещение</translation>
     </message>
     <message>
         <source>water, power or gas</source>
-        <translation type="unfinished"></translation>
+        <translation>вода, электричество или газ</translation>
     </message>
     <message>
         <source>corridor blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>коридор перекрыт</translation>
     </message>
     <message>
         <source>convoy harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ущерб колонне</translation>
     </message>
     <message>
         <source>cultural or religious site</source>
-        <translation type="unfinished"></translation>
+        <translation>культурный или религиозный объект</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ в доступе</translation>
     </message>
     <message>
         <source>access delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>задержка доступа</translation>
     </message>
     <message>
         <source>jamming</source>
-        <translation type="unfinished"></translation>
+        <translation>радиопомехи</translation>
     </message>
     <message>
         <source>fire at monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>огонь по наблюдателям</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>угроза</translation>
     </message>
     <message>
         <source>propaganda</source>
-        <translation type="unfinished"></translation>
+        <translation>пропаганда</translation>
     </message>
     <message>
         <source>weapons pointed or laser</source>
-        <translation type="unfinished"></translation>
+        <translation>наведение оружия или лазера</translation>
     </message>
     <message>
         <source>breach of agreed notification</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушение порядка уведомления</translation>
     </message>
     <message>
         <source>allegation</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение стороны</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос</translation>
     </message>
     <message>
         <source>third-party report</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение третьей стороны</translation>
     </message>
     <message>
         <source>notified training</source>
-        <translation type="unfinished"></translation>
+        <translation>учение с уведомлением</translation>
     </message>
     <message>
         <source>controlled demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>контролируемое уничтожение</translation>
     </message>
     <message>
         <source>natural or industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>природное или промышленное</translation>
     </message>
     <message>
         <source>celebratory fire</source>
-        <translation type="unfinished"></translation>
+        <translation>праздничная стрельба</translation>
     </message>
     <message>
         <source>under verification</source>
-        <translation type="unfinished"></translation>
+        <translation>на проверке</translation>
     </message>
     <message>
         <source>assessed by {left} only</source>
-        <translation type="unfinished"></translation>
+        <translation>оценил только {left}</translation>
     </message>
     <message>
         <source>assessed by {right} only</source>
-        <translation type="unfinished"></translation>
+        <translation>оценил только {right}</translation>
     </message>
     <message>
         <source>both assessed, agree</source>
-        <translation type="unfinished"></translation>
+        <translation>оценили оба, согласны</translation>
     </message>
     <message>
         <source>both assessed, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>оценили оба, расходятся</translation>
     </message>
     <message>
         <source>joint finding signed</source>
-        <translation type="unfinished"></translation>
+        <translation>совместное заключение подписано</translation>
     </message>
     <message>
         <source>joint finding revised</source>
-        <translation type="unfinished"></translation>
+        <translation>совместное заключение пересмотрено</translation>
     </message>
     <message>
         <source>parties notified</source>
-        <translation type="unfinished"></translation>
+        <translation>стороны уведомлены</translation>
     </message>
     <message>
         <source>small arms up to 7.62 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>стрелковое оружие до 7,62 мм</translation>
     </message>
     <message>
         <source>heavy machine gun 12.7 to 14.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>крупнокалиберный пулемёт 12,7–14,5 мм</translation>
     </message>
     <message>
         <source>automatic grenade launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматический гранатомёт</translation>
     </message>
     <message>
         <source>rocket-propelled grenade, anti-tank missile</source>
-        <translation type="unfinished"></translation>
+        <translation>ручной гранатомёт, ПТУР</translation>
     </message>
     <message>
         <source>anti-aircraft gun 20 to 57 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>зенитная пушка 20–57 мм</translation>
     </message>
     <message>
         <source>mortar below 82 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>миномёт менее 82 мм</translation>
     </message>
     <message>
         <source>mortar 82 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>миномёт 82 мм</translation>
     </message>
     <message>
         <source>mortar 120 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>миномёт 120 мм</translation>
     </message>
     <message>
         <source>tank</source>
-        <translation type="unfinished"></translation>
+        <translation>танк</translation>
     </message>
     <message>
         <source>infantry fighting vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>боевая машина пехоты</translation>
     </message>
     <message>
         <source>artillery below 122 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>артиллерия менее 122 мм</translation>
     </message>
     <message>
         <source>artillery 122 mm and up</source>
-        <translation type="unfinished"></translation>
+        <translation>артиллерия 122 мм и более</translation>
     </message>
     <message>
         <source>multiple rocket launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>реактивная система залпового огня</translation>
     </message>
     <message>
         <source>missile</source>
-        <translation type="unfinished"></translation>
+        <translation>ракета</translation>
     </message>
     <message>
         <source>aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>самолёт или вертолёт</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>мина</translation>
     </message>
     <message>
         <source>improvised explosive device</source>
-        <translation type="unfinished"></translation>
+        <translation>самодельное взрывное устройство</translation>
     </message>
     <message>
         <source>hand grenade</source>
-        <translation type="unfinished"></translation>
+        <translation>ручная граната</translation>
     </message>
     <message>
         <source>flare</source>
-        <translation type="unfinished"></translation>
+        <translation>осветительная ракета</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлено</translation>
     </message>
     <message>
         <source>UAV watch</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение с БПЛА</translation>
     </message>
     <message>
         <source>observation post</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдательный пост</translation>
     </message>
     <message>
         <source>patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>патруль</translation>
     </message>
     <message>
         <source>camera or acoustic sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>камера или звуковой датчик</translation>
     </message>
     <message>
         <source>hot line or complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>горячая линия или жалоба</translation>
     </message>
     <message>
         <source>liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>связь взаимодействия</translation>
     </message>
     <message>
         <source>peacekeeping contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>миротворческий контингент</translation>
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданское лицо</translation>
     </message>
     <message>
         <source>open source</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый источник</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>снимки</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>слышал</translation>
     </message>
     <message>
         <source>saw</source>
-        <translation type="unfinished"></translation>
+        <translation>видел</translation>
     </message>
     <message>
         <source>saw and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>видел и слышал</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>by UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>с БПЛА</translation>
     </message>
     <message>
         <source>from imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>по снимкам</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>вещественные следы</translation>
     </message>
     <message>
         <source>was told</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщили</translation>
     </message>
     <message>
         <source>explosion</source>
-        <translation type="unfinished"></translation>
+        <translation>взрыв</translation>
     </message>
     <message>
         <source>shot</source>
-        <translation type="unfinished"></translation>
+        <translation>выстрел</translation>
     </message>
     <message>
         <source>burst</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь</translation>
     </message>
     <message>
         <source>projectile</source>
-        <translation type="unfinished"></translation>
+        <translation>снаряд</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>реактивный снаряд</translation>
     </message>
     <message>
         <source>muzzle flash</source>
-        <translation type="unfinished"></translation>
+        <translation>вспышка выстрела</translation>
     </message>
     <message>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>движение</translation>
     </message>
     <message>
         <source>crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>пересечение</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>работы</translation>
     </message>
     <message>
         <source>flight</source>
-        <translation type="unfinished"></translation>
+        <translation>полёт</translation>
     </message>
     <message>
         <source>emplacement</source>
-        <translation type="unfinished"></translation>
+        <translation>размещение</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>не определено</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>исходящий</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>в полёте</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>учение</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>события</translation>
     </message>
     <message>
         <source>shots</source>
-        <translation type="unfinished"></translation>
+        <translation>выстрелы</translation>
     </message>
     <message>
         <source>bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>очереди</translation>
     </message>
     <message>
         <source>explosions</source>
-        <translation type="unfinished"></translation>
+        <translation>взрывы</translation>
     </message>
     <message>
         <source>projectiles</source>
-        <translation type="unfinished"></translation>
+        <translation>снаряды</translation>
     </message>
     <message>
         <source>sorties</source>
-        <translation type="unfinished"></translation>
+        <translation>вылеты</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>машины</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>полностью надёжный</translation>
     </message>
     <message>
         <source>usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно надёжный</translation>
     </message>
     <message>
         <source>fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>довольно надёжный</translation>
     </message>
     <message>
         <source>not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>не всегда надёжный</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>ненадёжный</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>оценить невозможно</translation>
     </message>
     <message>
         <source>confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено другими источниками</translation>
     </message>
     <message>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>маловероятно</translation>
     </message>
     <message>
         <source>to the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>до минуты</translation>
     </message>
     <message>
         <source>±5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>±5 мин</translation>
     </message>
     <message>
         <source>±30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>±30 мин</translation>
     </message>
     <message>
         <source>within a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах смены</translation>
     </message>
     <message>
         <source>day only</source>
-        <translation type="unfinished"></translation>
+        <translation>только день</translation>
     </message>
     <message>
         <source>fix within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>засечка до 50 м</translation>
     </message>
     <message>
         <source>within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>до 500 м</translation>
     </message>
     <message>
         <source>bearing and range</source>
-        <translation type="unfinished"></translation>
+        <translation>азимут и дальность</translation>
     </message>
     <message>
         <source>named settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>названный населённый пункт</translation>
     </message>
     <message>
         <source>sector only</source>
-        <translation type="unfinished"></translation>
+        <translation>только сектор</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>линия</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>alleged by a party</source>
-        <translation type="unfinished"></translation>
+        <translation>по утверждению стороны</translation>
     </message>
     <message>
         <source>assessed by one contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка одного контингента</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласовано</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>признано</translation>
     </message>
     <message>
         <source>no damage</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждений нет</translation>
     </message>
     <message>
         <source>slight damage</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкие повреждения</translation>
     </message>
     <message>
         <source>moderate damage</source>
-        <translation type="unfinished"></translation>
+        <translation>средние повреждения</translation>
     </message>
     <message>
         <source>severe damage</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжёлые повреждения</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>разрушено</translation>
     </message>
     <message>
         <source>damage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждения неизвестны</translation>
     </message>
     <message>
         <source>1 small arms, complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 стрелковое оружие, жалоба</translation>
     </message>
     <message>
         <source>2 HMG, works, UAV</source>
-        <translation type="unfinished"></translation>
+        <translation>2 крупнокал. пулемёт, работы, БПЛА</translation>
     </message>
     <message>
         <source>3 heavy weapon, crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>3 тяжёлое оружие, пересечение</translation>
     </message>
     <message>
         <source>4 wounded, heavy impact</source>
-        <translation type="unfinished"></translation>
+        <translation>4 раненые, удар тяжёлым оружием</translation>
     </message>
     <message>
         <source>5 fatality, corridor closed</source>
-        <translation type="unfinished"></translation>
+        <translation>5 погибшие, коридор закрыт</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>confirmed violation</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушение подтверждено</translation>
     </message>
     <message>
         <source>occurred, no violation</source>
-        <translation type="unfinished"></translation>
+        <translation>имело место, не нарушение</translation>
     </message>
     <message>
         <source>did not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>не имело места</translation>
     </message>
     <message>
         <source>no consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>согласия нет</translation>
     </message>
     <message>
         <source>could not be verified, no access</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить не удалось, доступа нет</translation>
     </message>
     <message>
         <source>training or controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>учение или контролируемый подрыв</translation>
     </message>
     <message>
         <source>watch officer</source>
-        <translation type="unfinished"></translation>
+        <translation>дежурный офицер</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>аналитик</translation>
     </message>
     <message>
         <source>head of contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>глава контингента</translation>
     </message>
     <message>
         <source>liaison officer</source>
-        <translation type="unfinished"></translation>
+        <translation>офицер связи</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>читатель</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдалось</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>не работало</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>помехи</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>недопуск</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>NNE</source>
-        <translation type="unfinished"></translation>
+        <translation>ССВ</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>СВ</translation>
     </message>
     <message>
         <source>ENE</source>
-        <translation type="unfinished"></translation>
+        <translation>ВСВ</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>ESE</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЮВ</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>ЮВ</translation>
     </message>
     <message>
         <source>SSE</source>
-        <translation type="unfinished"></translation>
+        <translation>ЮЮВ</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ю</translation>
     </message>
     <message>
         <source>SSW</source>
-        <translation type="unfinished"></translation>
+        <translation>ЮЮЗ</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>ЮЗ</translation>
     </message>
     <message>
         <source>WSW</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗЮЗ</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>WNW</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗСЗ</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>СЗ</translation>
     </message>
     <message>
         <source>NNW</source>
-        <translation type="unfinished"></translation>
+        <translation>ССЗ</translation>
     </message>
     <message>
         <source>Trucewatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Trucewatch</translation>
     </message>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка программы</translation>
     </message>
     <message>
         <source>The program made a mistake. What was already saved is safe; the last action may not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа допустила ошибку. Сохранённое в безопасности; последнее действие могло не выполниться.</translation>
     </message>
     <message>
         <source>killed {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>убито {low}–{high}</translation>
     </message>
     <message>
         <source>wounded {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>ранено {low}–{high}</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>опечатано</translation>
     </message>
     <message>
         <source>{contingent}: no assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: оценки ещё нет</translation>
     </message>
     <message>
         <source>{contingent}: no assessment yet, the other side has filed its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: оценки ещё нет, другая сторона свою подала</translation>
     </message>
     <message>
         <source>{contingent}: it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: имело место</translation>
     </message>
     <message>
         <source>{contingent}: it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: не имело места</translation>
     </message>
     <message>
         <source>{contingent}: undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: не решено</translation>
     </message>
     <message>
         <source>{contingent}: filed, sealed until both are filed</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent}: подано, опечатано, пока не подали оба</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>DTG</source>
-        <translation type="unfinished"></translation>
+        <translation>ГДВ</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа даты-времени</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат</translation>
     </message>
     <message>
         <source>Grid, north to south</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат, с севера на юг</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Исх. сторона</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>K / W</source>
-        <translation type="unfinished"></translation>
+        <translation>У / Р</translation>
     </message>
     <message>
         <source>Killed / wounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Убито / ранено</translation>
     </message>
     <message>
         <source>Gr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Н/Д</translation>
     </message>
     <message>
         <source>Grading: reliability and credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Градация: надёжность и достоверность</translation>
     </message>
     <message>
         <source>Assessment of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {left}</translation>
     </message>
     <message>
         <source>Assessment of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {right}</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронута</translation>
     </message>
     <message>
         <source>Affected side</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутая сторона</translation>
     </message>
     <message>
         <source>Sev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяж.</translation>
     </message>
     <message>
         <source>Source channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал источника</translation>
     </message>
     <message>
         <source>Time ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ±</translation>
     </message>
     <message>
         <source>Time precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность времени</translation>
     </message>
     <message>
         <source>Place ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Место ±</translation>
     </message>
     <message>
         <source>Place precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность места</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометрия</translation>
     </message>
-</context>
-<context>
-    <name>Phrases</name>
     <message>
-        <source>no point on the map</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed, so nothing was entered.</source>
+        <translation>Ничего не изменено, поэтому ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the database. Reload the list.</source>
+        <translation>Этой записи больше нет в базе. Обновите список.</translation>
+    </message>
+    <message>
+        <source>{serial} is void or a duplicate and is changed no more. Undo that step first.</source>
+        <translation>{serial}: запись аннулирована или является дубликатом и больше не изменяется. Сначала отмените тот шаг.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is kept with the record.</source>
+        <translation>Укажите основание: оно хранится вместе с записью.</translation>
+    </message>
+    <message>
+        <source>Only an officer of a contingent can do this. Sign in as one of {codes}.</source>
+        <translation>Это может сделать только офицер контингента. Войдите от одного из них: {codes}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a code of this list. Choose one that is.</source>
+        <translation>«{code}» — не код этого перечня. Выберите код из перечня.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty. Say it in a few words.</source>
+        <translation>Поле не может быть пустым. Напишите хотя бы несколько слов.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Correct one of the two.</source>
+        <translation>Конец раньше начала. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>A position needs both latitude and longitude.</source>
+        <translation>Для положения нужны и широта, и долгота.</translation>
+    </message>
+    <message>
+        <source>The latitude must lie between -90 and 90 degrees.</source>
+        <translation>Широта должна быть от -90 до 90 градусов.</translation>
+    </message>
+    <message>
+        <source>The longitude must lie between -180 and 180 degrees.</source>
+        <translation>Долгота должна быть от -180 до 180 градусов.</translation>
+    </message>
+    <message>
+        <source>The bearing must lie between 0 and 360 degrees.</source>
+        <translation>Азимут должен быть от 0 до 360 градусов.</translation>
+    </message>
+    <message>
+        <source>The far range is nearer than the near range. Correct one of the two.</source>
+        <translation>Дальняя граница ближе ближней. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>A point needs a position: a grid, or latitude and longitude.</source>
+        <translation>Для точки нужно положение: квадрат или широта и долгота.</translation>
+    </message>
+    <message>
+        <source>Bearing and range need the observer&apos;s position, a bearing and a range.</source>
+        <translation>Для азимута и дальности нужны место наблюдателя, азимут и дальность.</translation>
+    </message>
+    <message>
+        <source>A line or an area needs its corners.</source>
+        <translation>Для линии или площади нужны вершины.</translation>
+    </message>
+    <message>
+        <source>Name the place.</source>
+        <translation>Назовите место.</translation>
+    </message>
+    <message>
+        <source>This number cannot be negative.</source>
+        <translation>Число не может быть отрицательным.</translation>
+    </message>
+    <message>
+        <source>This number must lie between {least} and {most}.</source>
+        <translation>Число должно быть от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Low, best and high must not fall: low first, high last.</source>
+        <translation>Минимум, оценка и максимум не должны убывать: сначала минимум, в конце максимум.</translation>
+    </message>
+    <message>
+        <source>The same is entered twice. Take one of the two away.</source>
+        <translation>Одно и то же внесено дважды. Уберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>There is a data set called “{name}” already. Choose another name.</source>
+        <translation>Набор данных «{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>A finding needs one signature of each contingent.</source>
+        <translation>Для заключения нужна одна подпись от каждого контингента.</translation>
+    </message>
+    <message>
+        <source>Both contingents must have filed their assessment before a finding can be signed.</source>
+        <translation>Прежде чем подписать заключение, оба контингента должны подать свои оценки.</translation>
+    </message>
+    <message>
+        <source>An incident cannot be a duplicate of itself. Choose another.</source>
+        <translation>Инцидент не может быть дубликатом самого себя. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is a post called “{name}” already. Choose another name.</source>
+        <translation>Пост «{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>This report is matched or void already. Reload the list.</source>
+        <translation>Это сообщение уже привязано или аннулировано. Обновите список.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Дайте отбору имя.</translation>
+    </message>
+    <message>
+        <source>There is no step of yours to undo.</source>
+        <translation>Нет Вашего шага, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>Your last step cannot be undone: others may rely on it already. Enter a correction instead.</source>
+        <translation>Ваш последний шаг отменить нельзя: на него, возможно, уже опираются другие. Внесите исправление.</translation>
+    </message>
+    <message>
+        <source>Your last step cannot be undone: {name} has built on it ({time}). Enter a correction instead.</source>
+        <translation>Ваш последний шаг отменить нельзя: на него уже опирается запись, автор — {name} ({time}). Внесите исправление.</translation>
+    </message>
+    <message>
+        <source>{serial} has no signed finding yet and cannot be closed.</source>
+        <translation>{serial}: подписанного заключения ещё нет, закрыть нельзя.</translation>
+    </message>
+    <message>
+        <source>Give the best figure too: lists and charts count by it.</source>
+        <translation>Укажите и саму оценку: по ней считают списки и графики.</translation>
+    </message>
+    <message>
+        <source>Say what was counted.</source>
+        <translation>Укажите, что подсчитано.</translation>
+    </message>
+    <message>
+        <source>An exact count has no range. Choose “about”, or clear low and high.</source>
+        <translation>У точного числа нет диапазона. Выберите «около» или очистите минимум и максимум.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read: {reason}. Discard it, or ask for help.</source>
+        <translation>Черновик не читается: {reason}. Удалите его или обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>This draft was written by a newer version of the program. Open it there.</source>
+        <translation>Черновик написан в более новой версии программы. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>Choose the class of the incident.</source>
+        <translation>Выберите класс инцидента.</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>Укажите, когда он начался.</translation>
+    </message>
+    <message>
+        <source>Say where it was, in one of the four ways, or choose a place or a sector.</source>
+        <translation>Укажите, где это было, одним из четырёх способов, либо выберите место или сектор.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it in figures.</source>
+        <translation>«{text}» — не число. Напишите цифрами.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number below a million.</source>
+        <translation>«{text}» — не целое число меньше миллиона.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a distance. Write it like 5.5 km or 300 m.</source>
+        <translation>«{text}» — не расстояние. Пишите так: 5,5 км или 300 м.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an offset. Write distance and direction, like 8 km S or 400 m NNE.</source>
+        <translation>«{text}» — не смещение. Пишите расстояние и направление: 8 км Ю или 400 м ССВ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count. Write one number, or low, best and high: 1/2/4.</source>
+        <translation>«{text}» — не количество. Пишите одно число или минимум, оценку и максимум: 1/2/4.</translation>
+    </message>
+    <message>
+        <source>{group} is later than the report was received. Correct one of the two.</source>
+        <translation>{group} позже времени получения сообщения. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Say when it was received.</source>
+        <translation>Укажите, когда сообщение получено.</translation>
+    </message>
+    <message>
+        <source>Say by which channel it came.</source>
+        <translation>Укажите, по какому каналу оно поступило.</translation>
+    </message>
+    <message>
+        <source>Write down what was reported, in its own words.</source>
+        <translation>Запишите, что сообщено, словами источника.</translation>
+    </message>
+    <message>
+        <source>This text is {over} characters too long. Shorten it.</source>
+        <translation>Текст длиннее допустимого, лишних знаков: {over}. Сократите его.</translation>
+    </message>
+    <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>about {count} {unit}</source>
+        <translation>около {count} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {count} {unit}</source>
+        <translation>не менее {count} {unit}</translation>
+    </message>
+    <message>
+        <source>uncountable {unit}</source>
+        <translation>{unit}, не поддаётся счёту</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At a time not said</source>
+        <translation>Время не указано</translation>
+    </message>
+    <message>
+        <source>At {time} ({precision})</source>
+        <translation>{time} ({precision})</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>at {far} km</source>
+        <translation>дальность {far} км</translation>
+    </message>
+    <message>
+        <source>at {near} to {far} km</source>
+        <translation>дальность {near}–{far} км</translation>
+    </message>
+    <message>
+        <source>time to be mended</source>
+        <translation>исправить время</translation>
+    </message>
+    <message>
+        <source>channel to be said</source>
+        <translation>указать канал</translation>
+    </message>
+    <message>
+        <source>count to be mended</source>
+        <translation>исправить количество</translation>
+    </message>
+    <message>
+        <source>position to be mended</source>
+        <translation>исправить положение</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. An observation cannot be later than now.</source>
+        <translation>{group} опережает часы на {hours} ч {minutes} мин. Наблюдение не может быть позже текущего времени.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. An observation cannot be later than now.</source>
+        <translation>{group} опережает часы на {days} сут. Наблюдение не может быть позже текущего времени.</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. Nothing can be received later than now.</source>
+        <translation>{group} опережает часы на {hours} ч {minutes} мин. Получить что-либо позже текущего времени нельзя.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. Nothing can be received later than now.</source>
+        <translation>{group} опережает часы на {days} сут. Получить что-либо позже текущего времени нельзя.</translation>
+    </message>
+    <message>
+        <source>A bearing with an error of 90° or more says nothing.</source>
+        <translation>Азимут с ошибкой 90° и более ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Say from where: a post, a grid, or latitude and longitude.</source>
+        <translation>Укажите, откуда: пост, квадрат или широта и долгота.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a post nor a position. Write it like 38T PK 774 383.</source>
+        <translation>«{text}» — не пост и не положение. Пишите так: 38T PK 774 383.</translation>
+    </message>
+    <message>
+        <source>{n} incidents written to {path}</source>
+        <translation>Записано в {path}: {n}</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV для электронных таблиц</translation>
+    </message>
+    <message>
+        <source>There is no export format “{name}”. Formats: {formats}.</source>
+        <translation>Формата экспорта «{name}» нет. Форматы: {formats}.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself. Choose another name.</source>
+        <translation>{path} — сама база данных. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>УЧЕНИЕ</translation>
+    </message>
+    <message>
+        <source>GeoJSON for maps</source>
+        <translation>GeoJSON для карт</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was left there.</source>
+        <translation>{path} не записывается: {reason}. Там ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>ACLED</source>
+        <translation>ACLED</translation>
+    </message>
+    <message>
+        <source>{added} rows taken into the data set “{name}”</source>
+        <translation>Взято в набор данных «{name}», строк: {added}</translation>
+    </message>
+    <message>
+        <source>{count} rows from line {line}: {reason}</source>
+        <translation>строк: {count}, начиная со строки {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>дата в будущем</translation>
+    </message>
+    <message>
+        <source>killed: low, best and high do not ascend</source>
+        <translation>убито: минимум, оценка и максимум не возрастают</translation>
+    </message>
+    <message>
+        <source>wounded: low, best and high do not ascend</source>
+        <translation>ранено: минимум, оценка и максимум не возрастают</translation>
+    </message>
+    <message>
+        <source>latitude and longitude are both 0</source>
+        <translation>широта и долгота равны 0</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>кончается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged</source>
+        <translation>широта и долгота, похоже, переставлены</translation>
+    </message>
+    <message>
+        <source>its number stands in the file more than once</source>
+        <translation>его номер стоит в файле более одного раза</translation>
+    </message>
+    <message>
+        <source>differs from what is stored under its number</source>
+        <translation>отличается от хранимого под этим номером</translation>
+    </message>
+    <message>
+        <source>“{lat}”, “{lon}” is not a position</source>
+        <translation>«{lat}», «{lon}» — не положение</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a whole number from 0</source>
+        <translation>«{cell}» — не целое число от 0</translation>
+    </message>
+    <message>
+        <source>the row has no identifier</source>
+        <translation>в строке нет номера</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date</source>
+        <translation>«{date}» — не дата</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Любая таблица</translation>
+    </message>
+    <message>
+        <source>“{cell}” in {column} is no code of ours</source>
+        <translation>«{cell}» в столбце {column} — не наш код</translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation>Номер в источнике</translation>
+    </message>
+    <message>
+        <source>Date or date and time</source>
+        <translation>Дата или дата и время</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>MGRS grid</source>
+        <translation>Квадрат MGRS</translation>
+    </message>
+    <message>
+        <source>Class or subclass code</source>
+        <translation>Код класса или подкласса</translation>
+    </message>
+    <message>
+        <source>Weapon codes</source>
+        <translation>Коды оружия</translation>
+    </message>
+    <message>
+        <source>Actor 1</source>
+        <translation>Участник 1</translation>
+    </message>
+    <message>
+        <source>Actor 2</source>
+        <translation>Участник 2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Killed, low</source>
+        <translation>Убито, мин.</translation>
+    </message>
+    <message>
+        <source>Killed, high</source>
+        <translation>Убито, макс.</translation>
+    </message>
+    <message>
+        <source>Killed, civilians</source>
+        <translation>Убито, гражданские</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The mapping names “{field}”, which is no field of an event.</source>
+        <translation>В схеме названо «{field}», у события такого поля нет.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the date, or those of year, month and day.</source>
+        <translation>Выберите столбец даты либо столбцы года, месяца и дня.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of both latitude and longitude, or of neither.</source>
+        <translation>Выберите столбцы и широты, и долготы либо ни того, ни другого.</translation>
+    </message>
+    <message>
+        <source>The mapping {file} cannot be read: {reason}.</source>
+        <translation>Схема столбцов {file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no column mapping: {reason}.</source>
+        <translation>{file} — не схема столбцов: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Export of this program</source>
+        <translation>Выгрузка этой программы</translation>
+    </message>
+    <message>
+        <source>The columns of {file} are not known ({columns}). Say with a mapping what they hold.</source>
+        <translation>Столбцы файла {file} неизвестны ({columns}). Укажите в схеме, что в них.</translation>
+    </message>
+    <message>
+        <source>The mapping names columns that {file} has not: {columns}.</source>
+        <translation>В схеме названы столбцы, которых в {file} нет: {columns}.</translation>
+    </message>
+    <message>
+        <source>characters that do not belong into a text of encoding {name}</source>
+        <translation>знаки, которых нет в тексте кодировки {name}</translation>
+    </message>
+    <message>
+        <source>{found} cells where the header has {expected}; a quotation mark may not be closed</source>
+        <translation>ячеек {found}, в заголовке {expected}; возможно, не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>{found} cells where the header has {expected}</source>
+        <translation>ячеек {found}, в заголовке {expected}</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most} characters; a quotation mark may not be closed</source>
+        <translation>ячейка длиннее {most} знаков; возможно, не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>not a row of CSV ({reason})</source>
+        <translation>не строка CSV ({reason})</translation>
+    </message>
+    <message>
+        <source>{file} holds no rows under a header. Nothing was imported.</source>
+        <translation>В файле {file} под заголовком нет строк. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The data set “{name}” has changed since the review. Review the file again.</source>
+        <translation>Набор данных «{name}» изменился после проверки. Проверьте файл снова.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut off: it cannot be unpacked to its end. Get it again.</source>
+        <translation>{file} повреждён или обрезан: распаковать до конца нельзя. Получите файл заново.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was imported.</source>
+        <translation>{file} пуст. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most} MB of text. Divide it into smaller files.</source>
+        <translation>В {file} более {most} МБ текста. Разделите его на файлы меньше.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} — папка. Выберите в ней файл.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is a {kind} file, not CSV. Open it in its own program and save it as CSV (UTF-8).</source>
+        <translation>{file} — файл {kind}, а не CSV. Откройте его в своей программе и сохраните как CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. Nothing was imported.</source>
+        <translation>{file} — не текстовый файл. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>UCDP GED</source>
+        <translation>UCDP GED</translation>
+    </message>
+    <message>
+        <source>There is no centre database at {path}. Make one with “create --profile default”, or try --exercise.</source>
+        <translation>По адресу {path} базы центра нет. Создайте её командой «create --profile default» или попробуйте --exercise.</translation>
+    </message>
+    <message>
+        <source>The number of invented incidents cannot be below zero.</source>
+        <translation>Число вымышленных инцидентов не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>много</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>вне секторов</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Центр</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Отбор</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Инцидент</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Дежурство</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>New centre database…</source>
+        <translation>Новая база центра…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Учение…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save picture of the map…</source>
+        <translation>Сохранить снимок карты…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Резервная копия…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undo my last step</source>
+        <translation>Отменить мой последний шаг</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Find by serial…</source>
+        <translation>Найти по номеру…</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Найти по словам</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Исходное расположение</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Ask for everything</source>
+        <translation>Снять весь отбор</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот отбор…</translation>
+    </message>
+    <message>
+        <source>New source report…</source>
+        <translation>Новое сообщение…</translation>
+    </message>
+    <message>
+        <source>Waiting reports and drafts…</source>
+        <translation>Ожидающие сообщения и черновики…</translation>
+    </message>
+    <message>
+        <source>Open an incident without a report…</source>
+        <translation>Открыть инцидент без сообщения…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>Предыдущий инцидент</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>Следующий инцидент</translation>
+    </message>
+    <message>
+        <source>Drop the choice</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Watch log line…</source>
+        <translation>Строка журнала дежурства…</translation>
+    </message>
+    <message>
+        <source>Show the watch log…</source>
+        <translation>Показать журнал дежурства…</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Клавиши и справка</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Все действия…</translation>
+    </message>
+    <message>
+        <source>Check this installation…</source>
+        <translation>Проверить установку…</translation>
+    </message>
+    <message>
+        <source>About Trucewatch</source>
+        <translation>О программе Trucewatch</translation>
+    </message>
+    <message>
+        <source>Quiet days in a row, by sector</source>
+        <translation>Дней подряд без инцидентов, по секторам</translation>
+    </message>
+    <message>
+        <source>By country and class</source>
+        <translation>По странам и классам</translation>
+    </message>
+    <message>
+        <source>By sector and class</source>
+        <translation>По секторам и классам</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>все прочие</translation>
+    </message>
+    <message>
+        <source>{label}: {total}</source>
+        <translation>{label}: {total}</translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation>вне отбора</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} сут.</translation>
+    </message>
+    <message>
+        <source>Casualties, low to high</source>
+        <translation>Пострадавшие, от мин. до макс.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{label}: {best}, low {low}, high {high}</source>
+        <translation>{label}: {best}, мин. {low}, макс. {high}</translation>
+    </message>
+    <message>
+        <source>No incident, so nobody reported harmed</source>
+        <translation>Инцидентов нет, о пострадавших не сообщено</translation>
+    </message>
+    <message>
+        <source>Not stated in {count}</source>
+        <translation>Не указано: {count}</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Пострадавшие</translation>
+    </message>
+    <message>
+        <source>By class, any time</source>
+        <translation>По классам, любое время</translation>
+    </message>
+    <message>
+        <source>This period / as long before</source>
+        <translation>Этот период / столько же до него</translation>
+    </message>
+    <message>
+        <source>This day / the day before</source>
+        <translation>Этот день / днём ранее</translation>
+    </message>
+    <message>
+        <source>These {days} days / the {days} before</source>
+        <translation>Эти {days} дн. / {days} дн. до них</translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation>Другие классы</translation>
+    </message>
+    <message>
+        <source>{label}: {now}</source>
+        <translation>{label}: {now}</translation>
+    </message>
+    <message>
+        <source>{now} / {before}</source>
+        <translation>{now} / {before}</translation>
+    </message>
+    <message>
+        <source>{label}: {now}, before: {before}</source>
+        <translation>{label}: {now}, до того: {before}</translation>
+    </message>
+    <message>
+        <source>{change} %</source>
+        <translation>{change} %</translation>
+    </message>
+    <message>
+        <source>Period against the one before</source>
+        <translation>Период и предыдущий период</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>на {time}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} unverified</source>
+        <translation>не проверено {part} из {whole}</translation>
+    </message>
+    <message>
+        <source>{percent} % unverified</source>
+        <translation>не проверено {percent} %</translation>
+    </message>
+    <message>
+        <source>data {hash}</source>
+        <translation>данные {hash}</translation>
+    </message>
+    <message>
+        <source>Hour × weekday, local {letter}</source>
+        <translation>Час × день недели, местное {letter}</translation>
+    </message>
+    <message>
+        <source>0 incidents: too few to tell</source>
+        <translation>0 инцидентов: судить не по чему</translation>
+    </message>
+    <message>
+        <source>No hour known for any of the {count}</source>
+        <translation>Час неизвестен, все инциденты: {count}</translation>
+    </message>
+    <message>
+        <source>darkest: {most}</source>
+        <translation>темнее всего: {most}</translation>
+    </message>
+    <message>
+        <source>{count} of unknown hour</source>
+        <translation>час неизвестен: {count}</translation>
+    </message>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>Час и день недели</translation>
+    </message>
+    <message>
+        <source>same filter as list and map</source>
+        <translation>отбор тот же, что у списка и карты</translation>
+    </message>
+    <message>
+        <source>Choose, copy and save charts</source>
+        <translation>Выбрать, копировать и сохранить графики</translation>
+    </message>
+    <message>
+        <source>Copy picture of all</source>
+        <translation>Копировать снимок всех</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать снимок</translation>
+    </message>
+    <message>
+        <source>Save picture of all…</source>
+        <translation>Сохранить снимок всех…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить снимок…</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Снимок не записывается в {path}: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Save picture of the charts</source>
+        <translation>Сохранить снимок графиков</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Снимок PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Чертёж SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Страница PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter asks for it, Delete asks for everything again.</source>
+        <translation>Стрелки — от столбца к столбцу, Enter — отобрать по нему, Delete — снять отбор.</translation>
+    </message>
+    <message>
+        <source>Per day, 7-day mean</source>
+        <translation>По дням, среднее за 7</translation>
+    </message>
+    <message>
+        <source>Per week, 4-week mean</source>
+        <translation>По неделям, среднее за 4</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>По кварталам</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
+        <source>None in this period, and none on record before it.</source>
+        <translation>За этот период нет, и до него не записано ни одного.</translation>
+    </message>
+    <message>
+        <source>None in this period. The last one: {group}, {days} days before.</source>
+        <translation>За этот период нет. Последний: {group}, за {days} сут. до него.</translation>
+    </message>
+    <message>
+        <source>Incidents of every kind in this period: {count}</source>
+        <translation>Инциденты всех видов за этот период: {count}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Weapons, heavy hatched</source>
+        <translation>Оружие, тяжёлое штрихом</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>+{count} in several</source>
+        <translation>+{count} в неск.</translation>
+    </message>
+    <message>
+        <source>heavy {count}</source>
+        <translation>тяж. {count}</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Оружие</translation>
+    </message>
+    <message>
+        <source>Who has assessed</source>
+        <translation>Кто оценил</translation>
+    </message>
+    <message>
+        <source>agree {agree} · differ {differ}</source>
+        <translation>согл. {agree} · расх. {differ}</translation>
+    </message>
+    <message>
+        <source>Choose an incident first.</source>
+        <translation>Сначала выберите инцидент.</translation>
+    </message>
+    <message>
+        <source>Choose one of the centre&apos;s own incidents first.</source>
+        <translation>Сначала выберите инцидент самого центра.</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only.</source>
+        <translation>База открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open a centre database</source>
+        <translation>Открыть базу центра</translation>
+    </message>
+    <message>
+        <source>Save picture of the map</source>
+        <translation>Сохранить снимок карты</translation>
+    </message>
+    <message>
+        <source>The map was saved as {name}.</source>
+        <translation>Карта сохранена: {name}.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Куда сохранить резервную копию</translation>
+    </message>
+    <message>
+        <source>Backed up to {path} and verified.</source>
+        <translation>Резервная копия записана в {path} и проверена.</translation>
+    </message>
+    <message>
+        <source>Your last step was undone; the history keeps both.</source>
+        <translation>Ваш последний шаг отменён; в истории остаются оба.</translation>
+    </message>
+    <message>
+        <source>{name} – EXERCISE – Trucewatch</source>
+        <translation>{name} – УЧЕНИЕ – Trucewatch</translation>
+    </message>
+    <message>
+        <source>{name} – Trucewatch</source>
+        <translation>{name} – Trucewatch</translation>
+    </message>
+    <message>
+        <source>{n} killed</source>
+        <translation>убито {n}</translation>
+    </message>
+    <message>
+        <source>{n} wounded</source>
+        <translation>ранено {n}</translation>
+    </message>
+    <message>
+        <source>two values, see the assessments</source>
+        <translation>два значения, см. оценки</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Дубликат инц.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Атрибуция</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждения</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Градация</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>военные</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Сообщил</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдалось</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>sealed until both are filed</source>
+        <translation>опечатано, пока не подали оба</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Имело место</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Нарушение</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} из 5</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Civilians killed</source>
+        <translation>Убито гражданских</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>opened the incident</source>
+        <translation>инцидент открыт</translation>
+    </message>
+    <message>
+        <source>corrected the incident</source>
+        <translation>инцидент исправлен</translation>
+    </message>
+    <message>
+        <source>made the incident void</source>
+        <translation>инцидент аннулирован</translation>
+    </message>
+    <message>
+        <source>marked the incident as a duplicate</source>
+        <translation>инцидент отмечен как дубликат</translation>
+    </message>
+    <message>
+        <source>closed the incident</source>
+        <translation>инцидент закрыт</translation>
+    </message>
+    <message>
+        <source>logged a source report</source>
+        <translation>сообщение источника зарегистрировано</translation>
+    </message>
+    <message>
+        <source>matched a source report</source>
+        <translation>сообщение источника привязано</translation>
+    </message>
+    <message>
+        <source>filed an assessment</source>
+        <translation>оценка подана</translation>
+    </message>
+    <message>
+        <source>signed a joint finding</source>
+        <translation>совместное заключение подписано</translation>
+    </message>
+    <message>
+        <source>took the last step back</source>
+        <translation>последний шаг отменён</translation>
+    </message>
+    <message>
+        <source>gave a task</source>
+        <translation>задача поставлена</translation>
+    </message>
+    <message>
+        <source>finished a task</source>
+        <translation>задача завершена</translation>
+    </message>
+    <message>
+        <source>notified a party</source>
+        <translation>сторона уведомлена</translation>
+    </message>
+    <message>
+        <source>entered an answer</source>
+        <translation>ответ внесён</translation>
+    </message>
+    <message>
+        <source>wrote into the watch log</source>
+        <translation>запись в журнал дежурства</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>пояс</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>time precision</source>
+        <translation>точность времени</translation>
+    </message>
+    <message>
+        <source>place precision</source>
+        <translation>точность места</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>геометрия</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>широта</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>долгота</translation>
+    </message>
+    <message>
+        <source>error, m</source>
+        <translation>ошибка, м</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>сектор</translation>
+    </message>
+    <message>
+        <source>side of origin</source>
+        <translation>исходная сторона</translation>
+    </message>
+    <message>
+        <source>affected side</source>
+        <translation>затронутая сторона</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>атрибуция</translation>
+    </message>
+    <message>
+        <source>least count</source>
+        <translation>наименьшее количество</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>greatest count</source>
+        <translation>наибольшее количество</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>уточнение</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>повреждения</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>тяжесть</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>надёжность</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>достоверность</translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation>оружие</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>азимут</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>убито</translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation>ранено</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>сводка</translation>
+    </message>
+    <message>
+        <source>offset, m</source>
+        <translation>смещение, м</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>имело место</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>нарушение</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>уверенность</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>no assessment yet, the other side has filed</source>
+        <translation>оценки ещё нет, другая сторона подала</translation>
+    </message>
+    <message>
+        <source>no assessment yet</source>
+        <translation>оценки ещё нет</translation>
+    </message>
+    <message>
+        <source>filed, sealed until both are filed</source>
+        <translation>подано, опечатано, пока не подали оба</translation>
+    </message>
+    <message>
+        <source>happened {happened} · origin {origin}</source>
+        <translation>имело место: {happened} · исх. сторона: {origin}</translation>
+    </message>
+    <message>
+        <source>violation {violation} · confidence {n}</source>
+        <translation>нарушение: {violation} · уверенность {n}</translation>
+    </message>
+    <message>
+        <source>No source report belongs to this incident.</source>
+        <translation>К этому инциденту не относится ни одно сообщение.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Reports {n}</source>
+        <translation>Сообщения {n}</translation>
+    </message>
+    <message>
+        <source>Assessments {n}</source>
+        <translation>Оценки {n}</translation>
+    </message>
+    <message>
+        <source>History {n}</source>
+        <translation>История {n}</translation>
+    </message>
+    <message>
+        <source>{status} · severity {severity}</source>
+        <translation>{status} · тяжесть {severity}</translation>
+    </message>
+    <message>
+        <source>reference event of {data_set}, not counted as a violation</source>
+        <translation>справочное событие, {data_set}; нарушением не считается</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list or on the map, and its reports, assessments and history appear here.</source>
+        <translation>Выберите инцидент в списке или на карте: здесь появятся его сообщения, оценки и история.</translation>
+    </message>
+    <message>
+        <source>The watch, meanwhile</source>
+        <translation>Тем временем на дежурстве</translation>
+    </message>
+    <message>
+        <source>This watch since</source>
+        <translation>Эта смена с</translation>
+    </message>
+    <message>
+        <source>Watch log entries this watch</source>
+        <translation>Записей в журнале за смену</translation>
+    </message>
+    <message>
+        <source>Reports waiting for a match</source>
+        <translation>Сообщений ждут привязки</translation>
+    </message>
+    <message>
+        <source>Incidents waiting for {contingent}</source>
+        <translation>Инцидентов ждёт {contingent}</translation>
+    </message>
+    <message>
+        <source>Tasks open</source>
+        <translation>Открытых задач</translation>
+    </message>
+    <message>
+        <source>Trucewatch {version}</source>
+        <translation>Trucewatch {version}</translation>
+    </message>
+    <message>
+        <source>The watch floor of a joint ceasefire monitoring centre. It uses no network.</source>
+        <translation>Рабочее место дежурной смены совместного центра мониторинга прекращения огня. Сетью не пользуется.</translation>
+    </message>
+    <message>
+        <source>Made with Qt (LGPL 3), SQLAlchemy, NumPy, matplotlib, pyproj, shapely, mgrs and msgspec.</source>
+        <translation>Использованы Qt (LGPL 3), SQLAlchemy, NumPy, matplotlib, pyproj, shapely, mgrs и msgspec.</translation>
+    </message>
+    <message>
+        <source>Typefaces: Noto Sans (SIL Open Font License). Icons: Tabler (MIT).</source>
+        <translation>Шрифты: Noto Sans (SIL Open Font License). Значки: Tabler (MIT).</translation>
+    </message>
+    <message>
+        <source>Map: {attribution}</source>
+        <translation>Карта: {attribution}</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents were written to {file}.</source>
+        <translation>
+            <numerusform>Записан {n} инцидент: {file}.</numerusform>
+            <numerusform>Записано {n} инцидента: {file}.</numerusform>
+            <numerusform>Записано {n} инцидентов: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents and reference events</source>
+        <translation>
+            <numerusform>{n} инцидент или справочное событие</numerusform>
+            <numerusform>{n} инцидента и справочных события</numerusform>
+            <numerusform>{n} инцидентов и справочных событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Файл с таким именем есть; он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Экспорт в</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Чтение {file} …</translation>
+    </message>
+    <message>
+        <source>Reviewing {file} …</source>
+        <translation>Проверка {file} …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Сравнение …</translation>
+    </message>
+    <message>
+        <source>{n} rows were added to “{name}”; it now has {rows}.</source>
+        <translation>В «{name}» добавлено строк: {n}; теперь их {rows}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation>
+            <numerusform>Импортировать {n} строку</numerusform>
+            <numerusform>Импортировать {n} строки</numerusform>
+            <numerusform>Импортировать {n} строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>В этом файле нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>Выберите файл или перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>Choose myself what the columns hold</source>
+        <translation>Самому указать, что в столбцах</translation>
+    </message>
+    <message>
+        <source>Encoding: found by itself</source>
+        <translation>Кодировка: определить</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>01/02/2020 is 1 February</source>
+        <translation>01/02/2020 — 1 февраля</translation>
+    </message>
+    <message>
+        <source>01/02/2020 is 2 January</source>
+        <translation>01/02/2020 — 2 января</translation>
+    </message>
+    <message>
+        <source>times in zone {letter}</source>
+        <translation>время в поясе {letter}</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Загрузить схему…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Сохранить схему…</translation>
+    </message>
+    <message>
+        <source>{format} · {columns} columns · {separator} · {encoding}</source>
+        <translation>{format} · столбцов {columns} · {separator} · {encoding}</translation>
+    </message>
+    <message>
+        <source>columns not known</source>
+        <translation>столбцы неизвестны</translation>
+    </message>
+    <message>
+        <source>What {column} holds</source>
+        <translation>Что в столбце {column}</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Load a column mapping</source>
+        <translation>Загрузить схему столбцов</translation>
+    </message>
+    <message>
+        <source>The mapping names columns that are not here: {columns}.</source>
+        <translation>В схеме названы столбцы, которых здесь нет: {columns}.</translation>
+    </message>
+    <message>
+        <source>Save the column mapping</source>
+        <translation>Сохранить схему столбцов</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>№ строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Killed, low / best / high</source>
+        <translation>Убито, мин. / оценка / макс.</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Новые ({n})</translation>
+    </message>
+    <message>
+        <source>Already known ({n})</source>
+        <translation>Уже известные ({n})</translation>
+    </message>
+    <message>
+        <source>Doubtful ({n})</source>
+        <translation>Сомнительные ({n})</translation>
+    </message>
+    <message>
+        <source>Save unreadable rows as CSV…</source>
+        <translation>Сохранить нечитаемые строки в CSV…</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Чьи данные</translation>
+    </message>
+    <message>
+        <source>Take the doubtful rows as they stand as well ({n})</source>
+        <translation>Взять и сомнительные строки как есть ({n})</translation>
+    </message>
+    <message>
+        <source>“{name}” will be a new data set. Nothing is written yet.</source>
+        <translation>«{name}» будет новым набором данных. Пока ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data set “{name}” has {n} rows already; only new ones are added. Nothing is written yet.</source>
+        <translation>
+            <numerusform>В наборе данных «{name}» уже есть {n} строка; добавляются только новые. Пока ничего не записано.</numerusform>
+            <numerusform>В наборе данных «{name}» уже есть {n} строки; добавляются только новые. Пока ничего не записано.</numerusform>
+            <numerusform>В наборе данных «{name}» уже есть {n} строк; добавляются только новые. Пока ничего не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data stand beside the centre&apos;s own incidents and are never counted as violations.</source>
+        <translation>Справочные данные стоят рядом с инцидентами центра и нарушениями не считаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows lie outside the theatre.</source>
+        <translation>
+            <numerusform>{n} строка лежит вне района мониторинга.</numerusform>
+            <numerusform>{n} строки лежат вне района мониторинга.</numerusform>
+            <numerusform>{n} строк лежат вне района мониторинга.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful rows stay out: their number stands twice, or something else is stored.</source>
+        <translation>
+            <numerusform>{n} сомнительная строка не берётся: номер стоит дважды или под ним хранится другое.</numerusform>
+            <numerusform>{n} сомнительные строки не берутся: номер стоит дважды или под ним хранится другое.</numerusform>
+            <numerusform>{n} сомнительных строк не берутся: номер стоит дважды или под ним хранится другое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable ({n})</source>
+        <translation>Нечитаемые ({n})</translation>
+    </message>
+    <message>
+        <source>Save unreadable rows</source>
+        <translation>Сохранить нечитаемые строки</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <translation>Вверх, Вниз, Home, End</translation>
+    </message>
+    <message>
+        <source>in list and map: the incident before, after, first, last</source>
+        <translation>в списке и на карте: предыдущий, следующий, первый, последний инцидент</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>in list and map: open what is chosen</source>
+        <translation>в списке и на карте: открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>go back, drop the choice</source>
+        <translation>вернуться, снять выбор</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>буквы и цифры</translation>
+    </message>
+    <message>
+        <source>in the list: find a serial or a place as you type</source>
+        <translation>в списке: искать номер или место при наборе</translation>
+    </message>
+    <message>
+        <source>+ − 0 and arrows</source>
+        <translation>+ − 0 и стрелки</translation>
+    </message>
+    <message>
+        <source>on the map: zoom, whole theatre, pan</source>
+        <translation>на карте: масштаб, весь район, сдвиг</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>on the map: measure distance and bearing</source>
+        <translation>на карте: измерить расстояние и азимут</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>on the map: go to a grid, a position or a place</source>
+        <translation>на карте: перейти к квадрату, положению или месту</translation>
+    </message>
+    <message>
+        <source>drag in the time chart</source>
+        <translation>протянуть по графику времени</translation>
+    </message>
+    <message>
+        <source>choose the period; a double click takes it back</source>
+        <translation>выбрать период; двойной щелчок снимает его</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+7, F8</source>
+        <translation>Alt+1 … Alt+7, F8</translation>
+    </message>
+    <message>
+        <source>in a form: go to a section; to the next field to mend</source>
+        <translation>в форме: к разделу; к следующему полю для исправления</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Ctrl+Enter</source>
+        <translation>Ctrl+S, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>in a form: keep as a draft; enter it on record</source>
+        <translation>в форме: сохранить черновик; внести в базу</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Could be the same event</source>
+        <translation>Возможно, то же событие</translation>
+    </message>
+    <message>
+        <source>Leave unmatched</source>
+        <translation>Не привязывать</translation>
+    </message>
+    <message>
+        <source>Open a new incident</source>
+        <translation>Открыть новый инцидент</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Show it in the main window</source>
+        <translation>Показать в главном окне</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Match this report with {serial} when it is logged</source>
+        <translation>При регистрации привязать это сообщение к {serial}</translation>
+    </message>
+    <message>
+        <source>needs time and position</source>
+        <translation>нужны время и положение</translation>
+    </message>
+    <message>
+        <source>none within 5 km and 2 days</source>
+        <translation>нет в пределах 5 км и 2 суток</translation>
+    </message>
+    <message>
+        <source>{n} within 1 km and 1 day</source>
+        <translation>до 1 км и 1 сут.: {n}</translation>
+    </message>
+    <message>
+        <source>{n} within 5 km and 2 days</source>
+        <translation>до 5 км и 2 сут.: {n}</translation>
+    </message>
+    <message>
+        <source>{n} of another class</source>
+        <translation>другого класса: {n}</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} сут {hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation>на {span} раньше</translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation>на {span} позже</translation>
+    </message>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>Use {text}</source>
+        <translation>Взять {text}</translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab walk the fields, Alt+1 to Alt+{last} the sections.</source>
+        <translation>Tab и Shift+Tab — по полям, Alt+1 … Alt+{last} — по разделам.</translation>
+    </message>
+    <message>
+        <source>A letter or digit picks in a row of choices, arrows move.</source>
+        <translation>Буква или цифра выбирает в ряду, стрелки передвигают.</translation>
+    </message>
+    <message>
+        <source>A time takes 230952d, 0952z or -50 (minutes ago).</source>
+        <translation>Время: 230952d, 0952z или -50 (минут назад).</translation>
+    </message>
+    <message>
+        <source>Draft not kept: {reason}</source>
+        <translation>Черновик не сохранён: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} s ago</source>
+        <translation>{n} с назад</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} мин назад</translation>
+    </message>
+    <message>
+        <source>Draft kept on this station {ago}. Nothing is in the journal until you enter it.</source>
+        <translation>Черновик сохранён на этой станции {ago}. До внесения в журнале ничего нет.</translation>
+    </message>
+    <message>
+        <source>Preview on the map</source>
+        <translation>Просмотр на карте</translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation>{length} км</translation>
+    </message>
+    <message>
+        <source>As it will read in the log</source>
+        <translation>Как это будет в журнале</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>довольно</translation>
+    </message>
+    <message>
+        <source>not usually</source>
+        <translation>не всегда</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>не оценить</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>231039D or -5</source>
+        <translation>231039D или -5</translation>
+    </message>
+    <message>
+        <source>In the words of the source</source>
+        <translation>Словами источника</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Изложение</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>no party</source>
+        <translation>без стороны</translation>
+    </message>
+    <message>
+        <source>Reporting party</source>
+        <translation>Сообщившая сторона</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Надёжность источника</translation>
+    </message>
+    <message>
+        <source>Credibility of the information, graded on its own</source>
+        <translation>Достоверность сведений, оценивается отдельно</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Язык оригинала</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} из {most}</translation>
+    </message>
+    <message>
+        <source>{language}: not translated</source>
+        <translation>{language}: не переведено</translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation>хранится как введено</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Мин.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Макс.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Уточнение</translation>
+    </message>
+    <message>
+        <source>230952D or -50</source>
+        <translation>230952D или -50</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 минута</translation>
+    </message>
+    <message>
+        <source>4 watch</source>
+        <translation>4 смена</translation>
+    </message>
+    <message>
+        <source>5 day</source>
+        <translation>5 день</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>same moment</source>
+        <translation>тот же момент</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Выведено</translation>
+    </message>
+    <message>
+        <source>no point yet</source>
+        <translation>точки ещё нет</translation>
     </message>
     <message>
         <source>±{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>±{metres} м</translation>
+    </message>
+    <message>
+        <source>Bearing and range</source>
+        <translation>Азимут и дальность</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Lat, lon</source>
+        <translation>Шир., долг.</translation>
+    </message>
+    <message>
+        <source>Place and offset</source>
+        <translation>Место и смещение</translation>
+    </message>
+    <message>
+        <source>Entered as</source>
+        <translation>Способ ввода</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Observer error</source>
+        <translation>Ошибка места</translation>
+    </message>
+    <message>
+        <source>Bearing, true</source>
+        <translation>Азимут, истин.</translation>
+    </message>
+    <message>
+        <source>Range, near</source>
+        <translation>Дальн. от</translation>
+    </message>
+    <message>
+        <source>Range, far</source>
+        <translation>Дальн. до</translation>
+    </message>
+    <message>
+        <source>38T PK 774 383, or PK 774 383</source>
+        <translation>38T PK 774 383 или PK 774 383</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Широта, долгота</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>8 km S of</source>
+        <translation>8 км Ю от</translation>
+    </message>
+    <message>
+        <source>Geo precision</source>
+        <translation>Точность места</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Ошибка положения</translation>
+    </message>
+    <message>
+        <source>There is already a saved filter “{name}”. Choose another name.</source>
+        <translation>Сохранённый отбор «{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Сохранить этот отбор как</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Period, as a window over the days</source>
+        <translation>Период как окно над днями</translation>
+    </message>
+    <message>
+        <source>Drag to ask about other days; the wheel shows more or fewer of them</source>
+        <translation>Протяните, чтобы отобрать другие дни; колёсико меняет их число</translation>
+    </message>
+    <message>
+        <source>clear {n}</source>
+        <translation>снять {n}</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>{n} more, all 0</source>
+        <translation>ещё {n}, все 0</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ещё {n}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Найти слова</translation>
+    </message>
+    <message>
+        <source>Looks in place, serial, actors and text, whatever case and accents (Ctrl+F)</source>
+        <translation>Ищет в месте, номере, участниках и тексте без учёта регистра и знаков (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter before this one (Alt+Left)</source>
+        <translation>Предыдущий отбор (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Filter after this one (Alt+Right)</source>
+        <translation>Следующий отбор (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые отборы</translation>
+    </message>
+    <message>
+        <source>of {n} incidents</source>
+        <translation>из {n} инц.</translation>
+    </message>
+    <message>
+        <source>of {n} reference events</source>
+        <translation>из {n} справ. соб.</translation>
+    </message>
+    <message>
+        <source>of {n} incidents and events</source>
+        <translation>из {n} инц. и соб.</translation>
+    </message>
+    <message>
+        <source>The period ends ({last}) before it begins ({first}).</source>
+        <translation>Период кончается ({last}) раньше, чем начинается ({first}).</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 дн</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 дн</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 дн</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>ceasefire</source>
+        <translation>с прекр. огня</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>From, as a date-time group</source>
+        <translation>С, группа даты-времени</translation>
+    </message>
+    <message>
+        <source>To, as a date-time group</source>
+        <translation>По, группа даты-времени</translation>
+    </message>
+    <message>
+        <source>{what}: 230952D NOV 26, 230952D, 0952Z or -50</source>
+        <translation>{what}: 230952D NOV 26, 230952D, 0952Z или -50</translation>
+    </message>
+    <message>
+        <source>Choose days on a calendar</source>
+        <translation>Выбрать дни в календаре</translation>
+    </message>
+    <message>
+        <source>One touch asks about that day, a second one about all days between.</source>
+        <translation>Первый щелчок отбирает этот день, второй — все дни между ними.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ ещё</translation>
+    </message>
+    <message>
+        <source>{choice}
+alone would give {n}</source>
+        <translation>{choice}
+только это даст {n}</translation>
+    </message>
+    <message>
+        <source>invented incidents</source>
+        <translation>вымышленные инциденты</translation>
+    </message>
+    <message>
+        <source>Map of the incidents</source>
+        <translation>Карта инцидентов</translation>
+    </message>
+    <message>
+        <source>{bearing}° ±{half}°, {near} to {far} km</source>
+        <translation>{bearing}° ±{half}°, {near}–{far} км</translation>
+    </message>
+    <message>
+        <source>1:{denominator} generalised</source>
+        <translation>1:{denominator}, обобщённо</translation>
+    </message>
+    <message>
+        <source>1:{denominator}</source>
+        <translation>1:{denominator}</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>Grid, latitude and longitude, or place</source>
+        <translation>Квадрат, широта и долгота или место</translation>
+    </message>
+    <message>
+        <source>Go to a grid or a place</source>
+        <translation>К квадрату или месту</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>аэродромы</translation>
+    </message>
+    <message>
+        <source>borders of states</source>
+        <translation>государственные границы</translation>
+    </message>
+    <message>
+        <source>district lines</source>
+        <translation>границы районов</translation>
+    </message>
+    <message>
+        <source>zones of the grid</source>
+        <translation>зоны координатной сетки</translation>
+    </message>
+    <message>
+        <source>1994 line</source>
+        <translation>линия 1994 г.</translation>
+    </message>
+    <message>
+        <source>1991 oblast outline</source>
+        <translation>контур области 1991 г.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>населённые пункты</translation>
+    </message>
+    <message>
+        <source>observation posts</source>
+        <translation>наблюдательные посты</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>рельеф</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>секторы</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>воды</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>огонь</translation>
+    </message>
+    <message>
+        <source>air, UAV</source>
+        <translation>воздух, БПЛА</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>мины</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>инфраструктура</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>недопуск</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>информация</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>no violation</source>
+        <translation>не нарушение</translation>
+    </message>
+    <message>
+        <source>1991 outline</source>
+        <translation>контур 1991 г.</translation>
+    </message>
+    <message>
+        <source>outside filter</source>
+        <translation>вне отбора</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>incidents to a cell</source>
+        <translation>инцидентов на ячейку</translation>
+    </message>
+    <message>
+        <source>shape = class, fill = status</source>
+        <translation>форма — класс, заливка — состояние</translation>
+    </message>
+    <message>
+        <source>Open the legend</source>
+        <translation>Развернуть обозначения</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>Свернуть обозначения</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents here</source>
+        <translation>
+            <numerusform>Здесь {n} инцидент</numerusform>
+            <numerusform>Здесь {n} инцидента</numerusform>
+            <numerusform>Здесь {n} инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to look closer.</source>
+        <translation>Щёлкните, чтобы приблизить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents on one spot</source>
+        <translation>
+            <numerusform>В одной точке {n} инцидент</numerusform>
+            <numerusform>В одной точке {n} инцидента</numerusform>
+            <numerusform>В одной точке {n} инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each click chooses the next.</source>
+        <translation>Каждый щелчок выбирает следующий.</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>вне отбора</translation>
+    </message>
+    <message>
+        <source>no incident to draw</source>
+        <translation>инцидентов для карты нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drawn</source>
+        <translation>
+            <numerusform>на карте {n}</numerusform>
+            <numerusform>на карте {n}</numerusform>
+            <numerusform>на карте {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a point</source>
+        <translation>
+            <numerusform>без точки {n}</numerusform>
+            <numerusform>без точки {n}</numerusform>
+            <numerusform>без точки {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the filter leaves out is pale and never counted</source>
+        <translation>вне отбора — бледно, не считается</translation>
+    </message>
+    <message>
+        <source>A map cannot be saved as {name}: the name must end in .png, .svg or .pdf.</source>
+        <translation>Карту нельзя сохранить как {name}: имя должно кончаться на .png, .svg или .pdf.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{distance} from the 1994 line</source>
+        <translation>до линии 1994 г. {distance}</translation>
+    </message>
+    <message>
+        <source>{post} → {bearing}°, {distance}</source>
+        <translation>{post} → {bearing}°, {distance}</translation>
+    </message>
+    <message>
+        <source>Choose: click an incident, drag the map</source>
+        <translation>Выбор: щёлкните по инциденту, тяните карту</translation>
+    </message>
+    <message>
+        <source>Box: drag to ask for what lies in it, click to ask for everywhere (also Shift and drag)</source>
+        <translation>Рамка: протяните, чтобы отобрать лежащее в ней; щелчок снимает рамку (также Shift и протягивание)</translation>
+    </message>
+    <message>
+        <source>Measure distance and bearing (M)</source>
+        <translation>Измерить расстояние и азимут (M)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Отдалить (−)</translation>
+    </message>
+    <message>
+        <source>Whole theatre (0)</source>
+        <translation>Весь район (0)</translation>
+    </message>
+    <message>
+        <source>Show all that answers the filter</source>
+        <translation>Показать всё, что в отборе</translation>
+    </message>
+    <message>
+        <source>Go to a grid or a place (G)</source>
+        <translation>К квадрату или месту (G)</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Слои карты</translation>
+    </message>
+    <message>
+        <source>{distance} · {bearing}°</source>
+        <translation>{distance} · {bearing}°</translation>
+    </message>
+    <message>
+        <source> · {distance} in all</source>
+        <translation> · всего {distance}</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} м</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} км</translation>
+    </message>
+    <message>
+        <source>neither contingent</source>
+        <translation>вне контингентов</translation>
+    </message>
+    <message>
+        <source>Name of the officer…</source>
+        <translation>Имя офицера…</translation>
+    </message>
+    <message>
+        <source>On watch</source>
+        <translation>Дежурство</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Имя офицера</translation>
+    </message>
+    <message>
+        <source>On watch {contingent} {name}</source>
+        <translation>Дежурит {contingent} {name}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>There is no pane {pane}. The panes are: {panes}.</source>
+        <translation>Панели {pane} нет. Есть панели: {panes}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another folder.</source>
+        <translation>{path} не записывается. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{text} is not a size. Write it as 1600x1000.</source>
+        <translation>{text} — не размер. Пишите так: 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Общий размер</translation>
+    </message>
+    <message>
+        <source>Brightness of the night theme</source>
+        <translation>Яркость ночной темы</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>Названия мест</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Arrangement of the window</source>
+        <translation>Расположение панелей</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Положение окна</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>Parts of the filter folded up</source>
+        <translation>Свёрнутые части отбора</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Обозначения на карте</translation>
+    </message>
+    <message>
+        <source>Part of the map last looked at</source>
+        <translation>Последний участок карты</translation>
+    </message>
+    <message>
+        <source>Last centre database</source>
+        <translation>Последняя база центра</translation>
+    </message>
+    <message>
+        <source>Centre databases opened before</source>
+        <translation>Ранее открытые базы центра</translation>
+    </message>
+    <message>
+        <source>Officer on watch</source>
+        <translation>Дежурный офицер</translation>
+    </message>
+    <message>
+        <source>Contingent of the officer on watch</source>
+        <translation>Контингент дежурного офицера</translation>
+    </message>
+    <message>
+        <source>Folder last used for files</source>
+        <translation>Последняя папка для файлов</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches a network. What you enter stays on this station.</source>
+        <translation>Здесь ничего не уходит в сеть. Введённое остаётся на этой станции.</translation>
+    </message>
+    <message>
+        <source>The watch floor of a joint ceasefire monitoring centre.</source>
+        <translation>Рабочее место дежурной смены совместного центра мониторинга прекращения огня.</translation>
+    </message>
+    <message>
+        <source>Invented incidents</source>
+        <translation>Вымышленные инциденты</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Учение</translation>
+    </message>
+    <message>
+        <source>Invented incidents in the shape of a real ceasefire. EXERCISE stands on everything; nothing is kept.</source>
+        <translation>Вымышленные инциденты по образцу реального прекращения огня. Везде стоит «УЧЕНИЕ»; ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Open the exercise</source>
+        <translation>Открыть учение</translation>
+    </message>
+    <message>
+        <source>New centre database</source>
+        <translation>Новая база центра</translation>
+    </message>
+    <message>
+        <source>One file on this station for everything your centre records.</source>
+        <translation>Один файл на этой станции для всех записей центра.</translation>
+    </message>
+    <message>
+        <source>Centre profile</source>
+        <translation>Профиль центра</translation>
+    </message>
+    <message>
+        <source>Choose a place and create…</source>
+        <translation>Выбрать место и создать…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>A centre database that exists already.</source>
+        <translation>Уже существующая база центра.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Inventing incidents: {done} of {total}</source>
+        <translation>Создание вымышленных инцидентов: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation>Профиль: {name}</translation>
+    </message>
+    <message>
+        <source>How long the oldest open incident waits for each contingent&apos;s view</source>
+        <translation>Сколько самый давний открытый инцидент ждёт оценки каждого контингента</translation>
+    </message>
+    <message>
+        <source>Journal {count}</source>
+        <translation>Журнал: {count}</translation>
+    </message>
+    <message>
+        <source>Oldest unanswered {left} {left_wait} · {right} {right_wait}</source>
+        <translation>Дольше всего без ответа: {left} {left_wait} · {right} {right_wait}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} сут</translation>
+    </message>
+    <message>
+        <source>Find by serial</source>
+        <translation>Найти по номеру</translation>
+    </message>
+    <message>
+        <source>Show it: ask for everything</source>
+        <translation>Показать: снять отбор</translation>
+    </message>
+    <message>
+        <source>No incident has the serial {serial}.</source>
+        <translation>Инцидента с номером {serial} нет.</translation>
+    </message>
+    <message>
+        <source>{serial} is chosen, but the filter leaves it out.</source>
+        <translation>{serial} выбран, но он вне отбора.</translation>
+    </message>
+    <message>
+        <source>K / W killed, wounded</source>
+        <translation>У / Р — убито, ранено</translation>
+    </message>
+    <message>
+        <source>filed, with its answer Y N U</source>
+        <translation>подано, с ответом Д Н ?</translation>
+    </message>
+    <message>
+        <source>the other side awaits it</source>
+        <translation>другая сторона ждёт</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet.</source>
+        <translation>Записей ещё нет.</translation>
+    </message>
+    <message>
+        <source>Log a report, import a file, or open the exercise.</source>
+        <translation>Зарегистрируйте сообщение, импортируйте файл или откройте учение.</translation>
+    </message>
+    <message>
+        <source>No incident is on record for: {question}</source>
+        <translation>Инцидентов не записано: {question}</translation>
+    </message>
+    <message>
+        <source>Hours watched</source>
+        <translation>Часы наблюдения</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Чем</translation>
+    </message>
+    <message>
+        <source>Denied, h</source>
+        <translation>Недопуск, ч</translation>
+    </message>
+    <message>
+        <source>Jammed, h</source>
+        <translation>Помехи, ч</translation>
+    </message>
+    <message>
+        <source>The same question, wider</source>
+        <translation>Тот же отбор, шире</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{watched} of {asked}</source>
+        <translation>{watched} из {asked}</translation>
+    </message>
+    <message>
+        <source>What was watched in this period is not on record: this zero is no evidence that nothing happened.</source>
+        <translation>Что наблюдалось за этот период, не записано: этот ноль не доказывает, что ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>{watched} of {asked} sector hours were watched, access was refused for {denied} hours and sensors were jammed for {jammed}. A zero counts only as far as someone was looking.</source>
+        <translation>Наблюдалось {watched} из {asked} секторо-часов, отказ в доступе — {denied} ч, помехи датчикам — {jammed} ч. Ноль значим лишь там, где велось наблюдение.</translation>
+    </message>
+    <message>
+        <source>0 answer this filter</source>
+        <translation>отбору отвечает 0</translation>
+    </message>
+    <message>
+        <source>{n}, {order}</source>
+        <translation>{n}, {order}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>by {column}, falling</source>
+        <translation>по столбцу «{column}», убывание</translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation>по столбцу «{column}»</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Исходные столбцы</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows copied; Export… writes all of them</source>
+        <translation>скопировано строк: {n} из {all}; все запишет «Экспорт…»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows copied</source>
+        <translation>
+            <numerusform>скопирована {n} строка</numerusform>
+            <numerusform>скопированы {n} строки</numerusform>
+            <numerusform>скопировано {n} строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find: {text}</source>
+        <translation>поиск: {text}</translation>
+    </message>
+    <message>
+        <source>find: {text} – not in this answer, {n} outside it</source>
+        <translation>поиск: {text} – в отборе нет, вне его {n}</translation>
+    </message>
+    <message>
+        <source>find: {text} – no serial or place begins so</source>
+        <translation>поиск: {text} – так не начинается ни номер, ни место</translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation>{field}: любое значение</translation>
+    </message>
+    <message>
+        <source>without “{text}”</source>
+        <translation>без «{text}»</translation>
+    </message>
+    <message>
+        <source>without the map box</source>
+        <translation>без рамки карты</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастная</translation>
+    </message>
+    <message>
+        <source>English names</source>
+        <translation>Английские названия</translation>
+    </message>
+    <message>
+        <source>Azerbaijani names</source>
+        <translation>Азербайджанские названия</translation>
+    </message>
+    <message>
+        <source>Armenian names</source>
+        <translation>Армянские названия</translation>
+    </message>
+    <message>
+        <source>Russian names</source>
+        <translation>Русские названия</translation>
+    </message>
+    <message>
+        <source>Turkish names</source>
+        <translation>Турецкие названия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Brightness at night</source>
+        <translation>Яркость ночью</translation>
+    </message>
+    <message>
+        <source>{percent} %, contrast below the AA rule</source>
+        <translation>{percent} %, контраст ниже нормы AA</translation>
+    </message>
+    <message>
+        <source>{local} · local UTC{offset}</source>
+        <translation>{local} · местное UTC{offset}</translation>
+    </message>
+    <message>
+        <source>{zulu} · local UTC{offset}</source>
+        <translation>{zulu} · местное UTC{offset}</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start it from a desktop, or give a command (--help).</source>
+        <translation>Нет экрана, на котором можно открыть окно. Запустите программу с рабочего стола или задайте команду (--help).</translation>
+    </message>
+    <message>
+        <source>Received {group} ({zulu}).</source>
+        <translation>Получено {group} ({zulu}).</translation>
+    </message>
+    <message>
+        <source>({low} to {high})</source>
+        <translation>({low}–{high})</translation>
+    </message>
+    <message>
+        <source>weapon: {weapon}</source>
+        <translation>оружие: {weapon}</translation>
+    </message>
+    <message>
+        <source>on bearing {bearing}° ±{half}°</source>
+        <translation>азимут {bearing}° ±{half}°</translation>
+    </message>
+    <message>
+        <source>sector {sector}</source>
+        <translation>сектор {sector}</translation>
+    </message>
+    <message>
+        <source>{file} holds no places.</source>
+        <translation>В файле {file} нет мест.</translation>
+    </message>
+    <message>
+        <source>{file} is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon.</source>
+        <translation>{file} — не указатель мест: это не выгрузка GeoNames и не таблица со столбцами name, lat и lon.</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>с {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>по {last}</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <translation>нет точки на карте</translation>
     </message>
     <message>
         <source>unk</source>
-        <translation type="unfinished"></translation>
+        <translation>неизв.</translation>
+    </message>
+    <message>
+        <source>{day} {first}–{last}: {count}</source>
+        <translation>{day} {first}–{last}: {count}</translation>
+    </message>
+    <message>
+        <source>{bar}: {count}</source>
+        <translation>{bar}: {count}</translation>
+    </message>
+    <message>
+        <source>, {count} outside the period</source>
+        <translation>, вне периода {count}</translation>
+    </message>
+    <message>
+        <source>, reports may still come in</source>
+        <translation>, сообщения ещё могут поступить</translation>
+    </message>
+    <message>
+        <source>No incident, so no weapon to count</source>
+        <translation>Инцидентов нет, оружия тоже</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{near} to {far} km</source>
+        <translation>{near}–{far} км</translation>
+    </message>
+    <message>
+        <source>{direction} from {post}</source>
+        <translation>{direction}, {post}</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>не сообщено</translation>
+    </message>
+    <message>
+        <source>{result}, version {version}</source>
+        <translation>{result}, версия {version}</translation>
+    </message>
+    <message>
+        <source>taken back by its author</source>
+        <translation>отозвано автором</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>центр</translation>
+    </message>
+    <message>
+        <source>{who} {what}.</source>
+        <translation>{who}: {what}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Reason: {reason}</source>
+        <translation>{sentence} Основание: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
+        <translation>Проверка установки</translation>
+    </message>
+    <message>
+        <source>Every part is tried once. No network is touched.</source>
+        <translation>Каждая часть пробуется один раз. Сеть не затрагивается.</translation>
+    </message>
+    <message>
+        <source>All parts work.</source>
+        <translation>Все части работают.</translation>
+    </message>
+    <message>
+        <source>A part does not work: this installation is not whole. Install it again from the stick.</source>
+        <translation>Одна из частей не работает: установка неполна. Установите программу заново с носителя.</translation>
+    </message>
+    <message>
+        <source>chosen, derived {derived}</source>
+        <translation>выбрано; выведено: {derived}</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>выведено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields to mend:</source>
+        <translation>
+            <numerusform>Исправить {n} поле:</numerusform>
+            <numerusform>Исправить {n} поля:</numerusform>
+            <numerusform>Исправить {n} полей:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation>Ещё указать:</translation>
+    </message>
+    <message>
+        <source>F8 goes to it</source>
+        <translation>F8 — перейти к нему</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next</source>
+        <translation>F8 — к следующему</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>To be mended or said first: {fields}</source>
+        <translation>Сначала исправить или указать: {fields}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Entering …</source>
+        <translation>Внесение …</translation>
+    </message>
+    <message>
+        <source>Not entered.</source>
+        <translation>Не внесено.</translation>
+    </message>
+    <message>
+        <source>Discard: sure?</source>
+        <translation>Точно удалить?</translation>
+    </message>
+    <message>
+        <source>Press again to throw away what was typed</source>
+        <translation>Нажмите ещё раз, чтобы удалить введённое</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Подкласс</translation>
+    </message>
+    <message>
+        <source>choose a class first</source>
+        <translation>сначала выберите класс</translation>
+    </message>
+    <message>
+        <source>{code} not further determined</source>
+        <translation>{code} без уточнения</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the record</source>
+        <translation>Основание, хранится с записью</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Article said to be broken</source>
+        <translation>Статья, о нарушении которой заявлено</translation>
+    </message>
+    <message>
+        <source>{side}, military killed</source>
+        <translation>{side}, убито военных</translation>
+    </message>
+    <message>
+        <source>{side}, military wounded</source>
+        <translation>{side}, ранено военных</translation>
+    </message>
+    <message>
+        <source>{side}, civilians killed</source>
+        <translation>{side}, убито гражданских</translation>
+    </message>
+    <message>
+        <source>{side}, civilians wounded</source>
+        <translation>{side}, ранено гражданских</translation>
+    </message>
+    <message>
+        <source>0, or low/best/high</source>
+        <translation>0 или мин./оценка/макс.</translation>
+    </message>
+    <message>
+        <source>Summary in {language}</source>
+        <translation>Сводка ({language})</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>не переведено</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Corrected by somebody else meanwhile</source>
+        <translation>Тем временем исправлено другим</translation>
+    </message>
+    <message>
+        <source>from a report</source>
+        <translation>по сообщению</translation>
+    </message>
+    <message>
+        <source>without a report</source>
+        <translation>без сообщения</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Новый инцидент</translation>
+    </message>
+    <message>
+        <source>Correct {serial}</source>
+        <translation>Исправить {serial}</translation>
+    </message>
+    <message>
+        <source>the record keeps what was before, and the reason</source>
+        <translation>в записи остаются прежнее и основание</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>follows the fields as you type</source>
+        <translation>следует за полями при вводе</translation>
+    </message>
+    <message>
+        <source>Put my changes on top of theirs</source>
+        <translation>Внести мои изменения поверх</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>Принять чужие, мои отбросить</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} поле</numerusform>
+            <numerusform>{n} поля</numerusform>
+            <numerusform>{n} полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>станет</translation>
+    </message>
+    <message>
+        <source>Place number</source>
+        <translation>Номер места</translation>
+    </message>
+    <message>
+        <source>on record now</source>
+        <translation>сейчас в базе</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>введено здесь</translation>
+    </message>
+    <message>
+        <source>Corrected by somebody else meanwhile. Nothing was overwritten: choose at the right.</source>
+        <translation>Тем временем исправлено другим. Ничего не перезаписано: выберите справа.</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {reason}</source>
+        <translation>{name}, {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>New source report</source>
+        <translation>Новое сообщение источника</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>Back; what was typed is kept as a draft (Esc)</source>
+        <translation>Назад; введённое остаётся черновиком (Esc)</translation>
+    </message>
+    <message>
+        <source>What was watched</source>
+        <translation>Что наблюдалось</translation>
+    </message>
+    <message>
+        <source>watched, darker: longer</source>
+        <translation>наблюдалось, темнее — дольше</translation>
+    </message>
+    <message>
+        <source>access denied for some hours</source>
+        <translation>недопуск в отдельные часы</translation>
+    </message>
+    <message>
+        <source>watched and denied ground; no incident to draw</source>
+        <translation>наблюдение и недопуск; инцидентов для карты нет</translation>
+    </message>
+    <message>
+        <source>n {n} · {unverified} unverified · as of {as_of} · {data_hash}</source>
+        <translation>n {n} · не проверено {unverified} · на {as_of} · {data_hash}</translation>
+    </message>
+    <message>
+        <source>{hours} of {asked} h watched</source>
+        <translation>наблюдалось {hours} из {asked} ч</translation>
+    </message>
+    <message>
+        <source>access denied {hours} h</source>
+        <translation>отказ в доступе {hours} ч</translation>
+    </message>
+    <message>
+        <source>jammed {hours} h</source>
+        <translation>помехи {hours} ч</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {count} columns, a GeoNames dump has {expected}.</source>
+        <translation>В строке {line} файла {file} столбцов {count}, в выгрузке GeoNames их {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name.</source>
+        <translation>В строке {line} файла {file} нет названия.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has “{text}” where a number belongs.</source>
+        <translation>В строке {line} файла {file} вместо числа стоит «{text}».</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has “{text}” where latitude and longitude belong.</source>
+        <translation>В строке {line} файла {file} вместо широты и долготы стоит «{text}».</translation>
+    </message>
+    <message>
+        <source>All reference events</source>
+        <translation>Все справочные события</translation>
+    </message>
+    <message>
+        <source>All incidents and reference events</source>
+        <translation>Все инциденты и справочные события</translation>
+    </message>
+    <message>
+        <source>{codes} reference events</source>
+        <translation>Справочные события: {codes}</translation>
+    </message>
+    <message>
+        <source>{codes} incidents and reference events</source>
+        <translation>Инциденты и справочные события: {codes}</translation>
+    </message>
+    <message>
+        <source>source report</source>
+        <translation>сообщение источника</translation>
+    </message>
+    <message>
+        <source>correction of an incident</source>
+        <translation>исправление инцидента</translation>
+    </message>
+    <message>
+        <source>new incident</source>
+        <translation>новый инцидент</translation>
+    </message>
+    <message>
+        <source>watch log line</source>
+        <translation>строка журнала дежурства</translation>
+    </message>
+    <message>
+        <source>draft that cannot be read</source>
+        <translation>нечитаемый черновик</translation>
+    </message>
+    <message>
+        <source>draft of another kind</source>
+        <translation>черновик иного вида</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>В черновик</translation>
+    </message>
+    <message>
+        <source>Enter correction</source>
+        <translation>Внести исправление</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Открыть инцидент</translation>
+    </message>
+    <message>
+        <source>Log report</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Log and open incident</source>
+        <translation>Внести и открыть инцидент</translation>
+    </message>
+    <message>
+        <source>Log and match</source>
+        <translation>Внести и привязать</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it counts no more</source>
+        <translation>Укажите кратко, почему он больше не считается</translation>
+    </message>
+    <message>
+        <source>Void {serial}</source>
+        <translation>Аннулировать {serial}</translation>
+    </message>
+    <message>
+        <source>It stays in the record and can be found, with this reason, but is counted no more.</source>
+        <translation>Запись остаётся, её можно найти вместе с основанием, но она больше не считается.</translation>
+    </message>
+    <message>
+        <source>When officers sign in, this will ask for a second person of the other contingent. Today it does not.</source>
+        <translation>Когда появится вход офицеров, здесь потребуется второй человек от другого контингента. Сейчас не требуется.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Drafts of this station</source>
+        <translation>Черновики этой станции</translation>
+    </message>
+    <message>
+        <source>Reports without an incident</source>
+        <translation>Сообщения без инцидента</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>what was typed and not entered, what came in and belongs nowhere yet</source>
+        <translation>что введено, но не внесено; что поступило и ни к чему не отнесено</translation>
+    </message>
+    <message>
+        <source>Serial of the incident</source>
+        <translation>Номер инцидента</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>, the newest {n} are listed</source>
+        <translation>, показаны последние {n}</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Здесь ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>Привязать…</translation>
+    </message>
+    <message>
+        <source>The report was matched.</source>
+        <translation>Сообщение привязано.</translation>
+    </message>
+    <message>
+        <source>Y N U</source>
+        <translation>Д Н ?</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. A line says what is, not what will be.</source>
+        <translation>{group} опережает часы на {hours} ч {minutes} мин. В журнал пишут то, что есть, а не то, что будет.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. A line says what is, not what will be.</source>
+        <translation>{group} опережает часы на {days} сут. В журнал пишут то, что есть, а не то, что будет.</translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation>Укажите, когда это было.</translation>
+    </message>
+    <message>
+        <source>Say what you know, in a few words.</source>
+        <translation>Напишите в нескольких словах, что известно.</translation>
+    </message>
+    <message>
+        <source>Put your initials to it.</source>
+        <translation>Поставьте свои инициалы.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What do I know?</source>
+        <translation>Что известно?</translation>
+    </message>
+    <message>
+        <source>Whom do I tell, what do I do?</source>
+        <translation>Кому сообщить, что сделать?</translation>
+    </message>
+    <message>
+        <source>Did I do it?</source>
+        <translation>Сделано ли?</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>SITREP</source>
+        <translation>В донес.</translation>
+    </message>
+    <message>
+        <source>[void] {text}</source>
+        <translation>[аннул.] {text}</translation>
+    </message>
+    <message>
+        <source>Enter line</source>
+        <translation>Внести строку</translation>
+    </message>
+    <message>
+        <source>Watch log line</source>
+        <translation>Строка журнала дежурства</translation>
+    </message>
+    <message>
+        <source>Whom do I tell, or what do I do?</source>
+        <translation>Кому сообщить или что сделать?</translation>
+    </message>
+    <message>
+        <source>For the situation report</source>
+        <translation>Для донесения об обстановке</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Watch log</source>
+        <translation>Журнал дежурства</translation>
+    </message>
+    <message>
+        <source>Find words in the log</source>
+        <translation>Найти слова в журнале</translation>
+    </message>
+    <message>
+        <source>New line  Ctrl+L</source>
+        <translation>Новая строка  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>строк: {n}</translation>
+    </message>
+    <message>
+        <source>the newest {n} lines</source>
+        <translation>последние строки: {n}</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>нет строк</translation>
+    </message>
+    <message>
+        <source>A range of {km} km is beyond what can be observed. Metres are written with their unit.</source>
+        <translation>Дальность {km} км больше, чем можно наблюдать. Метры пишут с единицей.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>за период</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>вне периода</translation>
+    </message>
+    <message>
+        <source>reports may still come in</source>
+        <translation>ещё могут поступить</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal is written.</source>
+        <translation>Внесено в журнал, запись {number}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>К чему относится?</translation>
+    </message>
+    <message>
+        <source>Match with the incident</source>
+        <translation>Привязать к инциденту</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Somebody harmed in {harmed} of {n}</source>
+        <translation>Пострадавшие: в {harmed} из {n}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <translation>Аннулировать</translation>
     </message>
 </context>
 <context>
-    <name>phrases</name>
+    <name>QShortcut</name>
     <message>
-        <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 </TS>
