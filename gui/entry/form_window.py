@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.entry.foot import FootBar
 from gui.entry.form import Form
@@ -137,7 +138,7 @@ class FormWindow(EntryWindow):
         self.tasks.run(f"ground {self.draft_id}", lambda: _ground(theme, profile, code), self._grounded)
 
     def _grounded(self, drawing: Drawing) -> None:
-        if not self._closed:
+        if isValid(self) and not self._closed:
             self._drawing = drawing
             self.use_ground(drawing)
 
@@ -242,10 +243,13 @@ class FormWindow(EntryWindow):
         self.tasks.run(f"enter {self.draft_id}", self.work(), self._done, self._failed)
 
     def _done(self, entry: Entry) -> None:
-        self._busy = False
-        self.entered(entry)
+        if isValid(self):
+            self._busy = False
+            self.entered(entry)
 
     def _failed(self, error: BaseException | None) -> None:
+        if not isValid(self):
+            return
         self._busy = False
         self._allow()
         if isinstance(error, Problem):

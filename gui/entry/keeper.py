@@ -74,7 +74,9 @@ class DraftKeeper(QObject):
 
     def end(self, *, forget: bool) -> None:
         """Keep nothing from now on; `forget` what is kept."""
-        self._over, self._forgotten = True, forget
+        if self._over:
+            return
+        self._over, self._forgotten, self._dirty = True, forget, False
         self._soon.stop()
         self._teller.stop()
         if forget and not self._saving:

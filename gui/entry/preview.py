@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from gui import glyphs
 from gui.glyph_paint import paint_glyph
@@ -100,7 +101,7 @@ class PreviewMap(QWidget):
             )
 
     def _take(self, view: View, image: QImage) -> None:
-        if view == self._asked:
+        if isValid(self) and view == self._asked:
             self._drawn, self._ground, self._asked = view, image, None
             self.update()
 

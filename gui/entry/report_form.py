@@ -49,7 +49,10 @@ class ReportForm(Form):
         self.add_section(tr("Where"), self.where.rows())
         self.add_section(tr("What"), self._what())
         self.add_section(tr("Grading"), [self._grading()])
-        self.add_section(tr("Narrative"), [FieldRow((self.narrative, 1)), self._language()])
+        self.language = ComboField("language", "", [(code, tr(name)) for code, name in LANGUAGES], width=120)
+        self.add_section(tr("Narrative"), [FieldRow((self.narrative, 1)), self._under_narrative()])
+        self.fields["language"] = self.language
+        self.language.edited.connect(self.edited)
 
     def _received(self) -> FieldRow:
         channel = ChoiceField("channel", tr("Channel"), segments_of(vocabulary.CHANNELS))
@@ -84,17 +87,14 @@ class ReportForm(Form):
         )
         return FieldRow((reliability, 1), (credibility, 1))
 
-    def _language(self) -> QWidget:
+    def _under_narrative(self) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        self.language = ComboField("language", "", [(code, tr(name)) for code, name in LANGUAGES], width=120)
         self.language.caption.hide()
         self.language.note.hide()
         self.language.control.setAccessibleName(tr("Original language"))
-        self.fields["language"] = self.language
-        self.language.edited.connect(self.edited)
         self.translation = text_label("", "note", "text2")
         self.length = text_label("", "note", "text2")
         row.addWidget(text_label(tr("Original language"), "note", "text2"))
