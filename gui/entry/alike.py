@@ -178,7 +178,8 @@ def _note(found: list[Alike], *, known: bool) -> str:
 
 
 def _how(alike: Alike, phrases: Phrases) -> str:
-    away = f"{alike.metres / 1000:.1f} km" if alike.metres >= 950 else f"{round(alike.metres / 50) * 50} m"
+    near = tr("{metres} m", metres=round(alike.metres / 50) * 50)
+    away = tr("{km} km", km=alike.metres / 1000) if alike.metres >= 950 else near
     wait = abs(alike.later_ms)
     days, hours = wait // DAY, wait % DAY // HOUR
     minutes = wait % HOUR // 60_000

@@ -243,10 +243,12 @@ class IncidentWindow(FormWindow):
             lines.append((self._caption(name), (was, *(tr("as it was") if each == was else each for each in others))))
         self.conflict.head.set_note(self._last_hand())
         versions = (tr("was"), tr("on record now"), tr("typed here"))
-        self.conflict.compare(versions, lines, lambda line: tr("as it was") not in line[1])
+        self.conflict.compare(versions, lines, _disputed)
         self.conflict.show()
         self.conflict_choices.show()
         self.changes.hide()
+        self.enter_button.setEnabled(False)
+        self.enter_button.setToolTip(tr("Choose at the right first"))
         self.foot.say(
             tr("Corrected by somebody else meanwhile. Nothing was overwritten: choose at the right."), error=True
         )
@@ -275,3 +277,9 @@ class IncidentWindow(FormWindow):
         self.incident.show_entry(self.entry, state.reason)
         self.keeper.touch()
         self._show()
+
+
+def _disputed(line: Line) -> bool:
+    """Whether both changed the field, and not to the same."""
+    _was, theirs, mine = line[1]
+    return theirs != mine and tr("as it was") not in (theirs, mine)

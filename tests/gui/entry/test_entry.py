@@ -22,6 +22,7 @@ from gui.entry.void_window import VoidWindow
 from gui.entry.waiting_window import WaitingWindow, waiting
 from gui.entry.watch_log import LogLineWindow, WatchLogWindow
 from gui.entry.window import close_all
+from gui.i18n import install
 from gui.tasks import Tasks
 from gui.theme import Theme, theme
 from gui.workspace import Workspace
@@ -503,3 +504,28 @@ def test_the_form_goes_under_when_there_is_no_room_beside_it(seat: Seat) -> None
     seat.qtbot.waitUntil(lambda: window.form.isAncestorOf(window.preview))
     window.resize(theme().px(1400), theme().px(800))
     seat.qtbot.waitUntil(lambda: not window.form.isAncestorOf(window.preview))
+
+
+@pytest.mark.parametrize(
+    ("code", "look", "scale"), [("tr", "night", 1.0), ("ru", "high-contrast", 2.0), ("en", "light", 1.5)]
+)
+def test_every_window_opens_in_every_language_look_and_size(
+    qapp: QApplication, seat: Seat, code: str, look: str, scale: float
+) -> None:
+    install(qapp, code)
+    Theme(look, scale).apply(qapp)
+    key = _living(seat)
+    common = (seat.workspace, theme(), seat.tasks, DEMIR)
+    for window in (
+        ReportWindow(*common),
+        IncidentWindow(*common, correct=key),
+        VoidWindow(*common, key),
+        WaitingWindow(*common),
+        LogLineWindow(*common),
+        WatchLogWindow(*common),
+    ):
+        seat.shown(window)
+        window.resize(theme().px(480), theme().px(320))
+        assert window.width() <= theme().px(560)
+        window.close()
+    install(qapp, "en")
