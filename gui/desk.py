@@ -1,6 +1,7 @@
 """The officer's desk: which centre is open, in which window, language and theme; all of it can change while running."""
 
 import argparse
+import gc
 import getpass
 import platform
 import sys
@@ -23,10 +24,12 @@ from models.basemap import Basemap
 from models.columns import Columns
 from models.journal import Actor
 from models.places import Gazetteer
+from models.search import SearchIndex
 from models.store import Store
 from models.text import Problem
 
 _MINUTE = 60_000
+_SETTLED_MS = 2_000
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -129,11 +132,18 @@ class Desk(QObject):
         from models.reading import read_search_index  # as above
 
         workspace.take(columns)
+        QTimer.singleShot(_SETTLED_MS, self, _rest_the_collector)
         self.tasks.run(
             "words",
             lambda: read_search_index(workspace.store, columns),
-            lambda index: workspace.take_index(columns, index),
+            lambda index: self._take_words(workspace, columns, index),
         )
+
+    def _take_words(self, workspace: Workspace, columns: Columns, index: SearchIndex) -> None:
+        from models.column_cache import keep_columns  # as above
+
+        workspace.take_index(columns, index)
+        self.tasks.run("keep", lambda: keep_columns(workspace.store), lambda _: None)
 
     def show_start(self) -> None:
         """Show the page that offers the exercise, a new centre database, or an existing one."""
@@ -145,6 +155,8 @@ class Desk(QObject):
         """Show a new window on the open centre, in the present language and theme."""
         from gui.main_window import MainWindow  # the start page does without it
 
+        if isinstance(self.window, MainWindow):
+            self.window.remember()
         if self.workspace is not None:
             self._show(MainWindow(self, self.workspace))
 
@@ -211,6 +223,7 @@ class Desk(QObject):
                 sys.modules["gui.entry.window"].close_all()
             self.tasks.cancel("record")
             self.tasks.cancel("words")
+            self.tasks.cancel("keep")
             self.workspace.store.close()
             self.workspace.deleteLater()
             self.workspace = None
@@ -245,6 +258,12 @@ def _invented(
         store.close()
         raise
     return store
+
+
+def _rest_the_collector() -> None:
+    """Leave what stays as long as the window out of Python's sweeps: each cost 50 to 100 ms of a dragging hand."""
+    gc.collect()
+    gc.freeze()
 
 
 def actor(desk: Desk) -> Actor:

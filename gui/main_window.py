@@ -128,8 +128,13 @@ class MainWindow(QMainWindow):
         room = QGuiApplication.primaryScreen().size()
         return f"{room.width()}x{room.height()}"
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
         """Remember where everything stands."""
         self.desk.settings.set("geometry", bytes(self.saveGeometry().data()))
         self.desk.settings.set("layout", bytes(self.saveState(_LAYOUT_VERSION).data()), self._variant())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything stands, unless another window has taken over."""
+        if self.desk.window is self:
+            self.remember()
         super().closeEvent(event)

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.charts.charts import CHARTS
 from gui.charts.picture import Sheet, picture
 from gui.desk import Desk
-from gui.i18n import words
+from gui.i18n import install, words
 from gui.main_window import MainWindow
 from gui.map.drawing import Drawing
-from gui.map.ground import Ground
+from gui.map.ground import shipped_ground
 from gui.map.picture import MapPicture
 from gui.map.views import answer_view
+from gui.map.watched import watched_ground
 from gui.palette import load
 from gui.panels import Panels
 from gui.settings import Settings
 from gui.theme import Theme
 from models.answer import Answer
-from models.basemap import Basemap
 from models.filter_options import filter_from
 from models.opening import asked
 from models.places import Gazetteer
@@ -48,6 +48,7 @@ def draw_picture(store: Store, options: argparse.Namespace) -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a picture needs the whole of Qt")
+    install(app, options.language or "en")
     if options.pane in ("charts", *charts):
         _draw_charts(store, options, (width, height))
     elif options.pane == "map":
@@ -77,12 +78,11 @@ def _draw_charts(store: Store, options: argparse.Namespace, size: tuple[int, int
 
 def picture_of_map(store: Store, answer: Answer, theme: Theme, size: tuple[int, int]) -> MapPicture:
     """The map of an answer, framed on what answers, `size` in pixels."""
-    language, basemap = words(), Basemap.open()
-    drawing = Drawing(
-        Ground(basemap), Gazetteer.load(basemap), theme, store.profile, store.profile.name_set, language.language
-    )
+    language, ground = words(), shipped_ground()
+    gazetteer = Gazetteer.load(ground.basemap)
+    drawing = Drawing(ground, gazetteer, theme, store.profile, store.profile.name_set, language.language)
     marking = language(EXERCISE) if store.exercise else named(store.profile.marking, language.language)
-    return MapPicture(answer, drawing, answer_view(answer, *size), language, marking)
+    return MapPicture(answer, drawing, answer_view(answer, *size), language, marking, watched_ground(store, answer))
 
 
 def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, size: QSize) -> None:

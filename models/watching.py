@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from models.answer import Answer
+from models.columns import NONE, OWN
 from models.period import HOUR
 from models.records import Base, Coverage, Incident, SourceReport, VerificationTask, WatchLogEntry
 from models.records.base import from_ms, to_ms
@@ -43,6 +45,24 @@ def read_watching(session: Session, first: int, last: int, sectors: Iterable[str
     )
     records = session.scalars(query).all()
     return tuple(_sector(code, [each for each in records if each.sector == code], (first, last)) for code in sectors)
+
+
+def watched_for(session: Session, answer: Answer) -> tuple[SectorWatch, ...]:
+    """Read what was watched of the sectors and the period that an answer is about, one line per sector.
+
+    Empty when only somebody else's events are asked for, or nothing was recorded of at least an hour of the period.
+    """
+    question = answer.question
+    if question.data_sets and OWN not in question.data_sets:
+        return ()
+    chosen = question.sectors - {NONE}
+    sectors = [each.code for each in answer.profile.sectors if not chosen or each.code in chosen]
+    since = recorded_since(session)
+    first, last = answer.bounds
+    first, last = max(first, since or 0), min(last, answer.now)
+    if since is None or last - first < HOUR:
+        return ()
+    return read_watching(session, first, last, sectors)
 
 
 def recorded_since(session: Session) -> int | None:

@@ -12,11 +12,9 @@ from gui.map.paths import path_of
 from gui.map.projection import View
 from gui.theme import Theme
 from models.answer import Answer
-from models.columns import NONE, OWN
-from models.period import HOUR
 from models.profile import Sector
 from models.store import Store
-from models.watching import SectorWatch, read_watching, recorded_since
+from models.watching import SectorWatch, watched_for
 
 PALEST, DARKEST = 0.08, 0.34
 """How much of its colour lies on a sector that was watched never, and always."""
@@ -29,18 +27,11 @@ Watched = tuple[tuple[Sector, SectorWatch], ...]
 
 def watched_ground(store: Store, answer: Answer) -> Watched:
     """Read what was watched of the sectors that are asked for; empty while incidents answer or nothing is recorded."""
-    question = answer.question
-    if answer.n or (question.data_sets and OWN not in question.data_sets):
+    if answer.n:
         return ()
-    chosen = question.sectors - {NONE}
-    sectors = {each.code: each for each in answer.profile.sectors if not chosen or each.code in chosen}
-    first, last = answer.bounds
+    sectors = {each.code: each for each in answer.profile.sectors}
     with store.reading() as session:
-        since = recorded_since(session)
-        first, last = max(first, since or 0), min(last, answer.now)
-        if since is None or last - first < HOUR:
-            return ()
-        return tuple((sectors[line.sector], line) for line in read_watching(session, first, last, sectors))
+        return tuple((sectors[line.sector], line) for line in watched_for(session, answer))
 
 
 def paint_watched(painter: QPainter, theme: Theme, view: View, ground: Ground, watched: Watched) -> None:

@@ -11,11 +11,9 @@ from gui.theme import Theme
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.labels import HairLine, text_label
 from gui.workspace import Workspace
-from models.columns import NONE, OWN
 from models.filter import Filter, label
-from models.period import HOUR, ceasefire_start
 from models.sentence import sentence
-from models.watching import SectorWatch, read_watching, recorded_since
+from models.watching import SectorWatch, watched_for
 
 _RESTING_MS = 120
 
@@ -62,19 +60,8 @@ class NothingAnswers(QScrollArea):
 
     def _watched(self) -> tuple[SectorWatch, ...]:
         workspace = self._workspace
-        sets = workspace.filter.data_sets
-        if sets and OWN not in sets:
-            return ()
-        chosen = workspace.filter.sectors - {NONE}
-        sectors = [each.code for each in workspace.profile.sectors if not chosen or each.code in chosen]
-        first, last = workspace.answer.bounds
         with workspace.store.reading() as session:
-            since = recorded_since(session)
-            first = max(first, min(ceasefire_start(workspace.profile), first) if since is None else since)
-            last = min(last, workspace.answer.now)
-            if since is None or last - first < HOUR:
-                return ()
-            return read_watching(session, first, last, sectors)
+            return watched_for(session, workspace.answer)
 
     def _fill(self, watched: tuple[SectorWatch, ...]) -> None:
         for gone in self._table.findChildren(QWidget):

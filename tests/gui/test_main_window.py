@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS
 from gui.desk import Desk, actor
 from gui.dialogs.all_actions import AllActions
-from gui.i18n import LANGUAGES
+from gui.i18n import LANGUAGES, install
 from gui.main_window import MainWindow
 from gui.palette import THEMES
 from gui.settings import Settings
@@ -36,10 +37,10 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
     made.clock = lambda: NOW
     yield made
-    made.tasks.wait()
+    made.close()
     if made.window is not None:
         made.window.close()
-    made.choose_language("en")
+    install(qapp, "en")
     made.theme.choose(name="light", scale=1.0)
     made.theme.apply(qapp)
 
@@ -58,7 +59,7 @@ def shown(desk: Desk, store: Store, qtbot: QtBot) -> MainWindow:
 def test_an_incident_chosen_in_the_list_is_chosen_everywhere(desk: Desk, store: Store, qtbot: QtBot) -> None:
     window = shown(desk, store, qtbot)
     window.panels.list.table.setFocus()
-    qtbot.keyClick(window.panels.list.table, Qt.Key.Key_Down)
+    QTest.keyClick(window.panels.list.table, Qt.Key.Key_Down)
     row = window.workspace.selected_row
     assert row is not None
     assert window.panels.list.model.rows[window.panels.list.table.currentIndex().row()] == row
@@ -166,6 +167,6 @@ def test_anything_can_be_found_by_a_part_of_its_name(desk: Desk, store: Store, q
     window.workspace.set_filter(Filter(classes=frozenset("F")))
     finder = AllActions(window.doable, desk.theme, window)
     qtbot.addWidget(finder)
-    qtbot.keyClicks(finder.field, "everything")
-    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    QTest.keyClicks(finder.field, "everything")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert window.workspace.filter == Filter()

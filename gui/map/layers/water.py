@@ -16,7 +16,8 @@ def _paint(painter: QPainter, sheet: Sheet) -> None:
     world.addRect(sheet.rect)
     if inside.intersects(sheet.rect):
         with clipped(painter, detail):
-            _paint_waters(painter, sheet, ("sea", "lake"), ("river", "river_approximate"))
+            _paint_waters(painter, sheet, ("sea", "lake"), ("river",))
+            _paint_approximate(painter, sheet)
     if not inside.contains(sheet.rect):
         with clipped(painter, world.subtracted(detail)):
             _paint_waters(painter, sheet, ("lake_world",), ("river_world",))
@@ -31,6 +32,13 @@ def _paint_waters(painter: QPainter, sheet: Sheet, lakes: tuple[str, ...], river
     shore = sheet.path(_of_kind(sheet.shapes("water"), lakes), closed=True)
     painter.fillPath(shore, QColor(palette.water))
     painter.strokePath(shore, sheet.pen(palette.river, 0.8))
+
+
+def _paint_approximate(painter: QPainter, sheet: Sheet) -> None:
+    """Rivers known to a few kilometres only are dashed: nobody should take a position from them."""
+    pen = sheet.pen(sheet.palette.river, 0.8)
+    pen.setDashPattern([5.0, 3.0])
+    painter.strokePath(sheet.path(_of_kind(sheet.shapes("river"), ("river_approximate",))), pen)
 
 
 def _of_kind(shapes: Shapes, kinds: tuple[str, ...]) -> Shapes:
