@@ -187,4 +187,5 @@ def _how(alike: Alike, phrases: Phrases) -> str:
     span = span or (tr("{hours} h {minutes} min", hours=str(hours), minutes=str(minutes)) if hours else "")
     span = span or tr("{minutes} min", minutes=str(minutes))
     when = tr("{span} earlier", span=span) if alike.later_ms > 0 else tr("{span} later", span=span)
-    return f"{away} · {when if wait >= 60_000 else tr('same minute')} · {phrases.subclass(alike.row)}"
+    together = tr("same minute")
+    return f"{away} · {when if wait >= 60_000 else together} · {phrases.subclass(alike.row)}"
