@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Engineer works</source>
-        <translation>Инженерные работы</translation>
+        <translation>Инж. работы</translation>
     </message>
     <message>
         <source>Mines, ordnance</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Acts against persons</source>
-        <translation>Действия против лиц</translation>
+        <translation>Против лиц</translation>
     </message>
     <message>
         <source>Infrastructure, corridor</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Исх. сторона</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>darkest: {most}</source>
-        <translation>темнее всего: {most}</translation>
+        <translation>максимум: {most}</translation>
     </message>
     <message>
         <source>{count} of unknown hour</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>№ строки</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>Строка</translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Killed, low / best / high</source>
-        <translation>Убито, мин. / оценка / макс.</translation>
+        <translation>Убито мин/оц/макс</translation>
     </message>
     <message>
         <source>New ({n})</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Reporting party</source>
-        <translation>Сообщившая сторона</translation>
+        <translation>От стороны</translation>
     </message>
     <message>
         <source>Means</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Derived</source>
-        <translation>Выведено</translation>
+        <translation>Расчётное</translation>
     </message>
     <message>
         <source>no point yet</source>
@@ -4348,7 +4348,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Centre profile</source>
-        <translation>Профиль центра</translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Choose a place and create…</source>
@@ -4648,7 +4648,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>unk</source>
-        <translation>неизв.</translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>{day} {first}–{last}: {count}</source>
@@ -4728,11 +4728,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>chosen, derived {derived}</source>
-        <translation>выбрано; выведено: {derived}</translation>
+        <translation>выбрано, расчётно {derived}</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation>выведено</translation>
+        <translation>расчётно</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields to mend:</source>
@@ -5056,7 +5056,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Say in a few words why it counts no more</source>
-        <translation>Укажите кратко, почему он больше не считается</translation>
+        <translation>Укажите кратко, почему она больше не считается</translation>
     </message>
     <message>
         <source>Void {serial}</source>
@@ -5088,7 +5088,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>what was typed and not entered, what came in and belongs nowhere yet</source>
-        <translation>что введено, но не внесено; что поступило и ни к чему не отнесено</translation>
+        <translation>не внесено и не привязано</translation>
     </message>
     <message>
         <source>Serial of the incident</source>
@@ -5160,7 +5160,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Initials</source>
-        <translation>Инициалы</translation>
+        <translation>Иниц.</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -5168,7 +5168,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>SITREP</source>
-        <translation>В донес.</translation>
+        <translation>Донес.</translation>
     </message>
     <message>
         <source>[void] {text}</source>
@@ -5270,6 +5270,18 @@ alone would give {n}</source>
         <source>Void</source>
         <comment>button</comment>
         <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Choose at the right first</source>
+        <translation>Сначала выберите справа</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>same minute</source>
+        <translation>та же минута</translation>
     </message>
 </context>
 <context>
