@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>+{count} in several</source>
-        <translation>+{count} birden çokta</translation>
+        <translation>+{count} birlikte</translation>
     </message>
     <message>
         <source>heavy {count}</source>
@@ -5244,6 +5244,18 @@ tek başına {n} verir</translation>
         <source>Void</source>
         <comment>button</comment>
         <translation>Geçersiz kıl</translation>
+    </message>
+    <message>
+        <source>Choose at the right first</source>
+        <translation>Önce sağdan seçin</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>same minute</source>
+        <translation>aynı dakika</translation>
     </message>
 </context>
 <context>
