@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from gui.table.columns import COLUMN, COLUMNS
+from gui.table.columns import COLUMN, COLUMNS, MARK
 from gui.table.fit import Wanted
 from gui.table.order import NEWEST_FIRST
 
@@ -44,6 +44,7 @@ class Arrangement:
                 px(self.widths.get(column.name, column.width)),
                 1 if column.name == "data_set" and several_data_sets else column.rank,
                 0 if column.name in self.widths else column.grows,
+                together=MARK if column.drawn == MARK else "",
             )
             for column in columns
         ]

@@ -240,7 +240,7 @@ COLUMNS = (
     Column("grid", N_("Grid"), 88, 5, Phrases.grid, _grid_keys, Phrases.position, whole=N_("Grid, north to south")),
     Column("sector", N_("Sector"), 50, 3, Phrases.sector, _array("sector"), grows=1),
     Column(
-        "origin", N_("Origin"), 42, 4, _side("origin"), _array("origin"), _side_tip("origin"),
+        "origin", N_("Origin"), 50, 4, _side("origin"), _array("origin"), _side_tip("origin"),
         whole=N_("Side of origin"),
     ),
     Column("weapon", N_("Weapon"), 56, 6, Phrases.weapons, _weapon_keys, _weapons_tip, grows=1),

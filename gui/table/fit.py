@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A column that was chosen: its width (px), the rank by which it leaves, and its share of left-over room."""
+    """A column that was chosen: its width (px), the rank by which it leaves, and its share of left-over room.
+
+    Columns with the same word in `together` stay or leave together: the two contingents' are never shown by halves.
+    """
 
     name: str
     width: int
     rank: int
     grows: int
+    together: str = ""
 
 
 def fit(wanted: Sequence[Wanted], room: int) -> Mapping[str, int]:
@@ -25,7 +29,10 @@ def fit(wanted: Sequence[Wanted], room: int) -> Mapping[str, int]:
     for at in leaving:
         if sum(each.width for each in staying) <= room or not wanted[at].rank:
             break
-        staying.remove(wanted[at])
+        gone = wanted[at]
+        staying = [
+            each for each in staying if each is not gone and not (gone.together and each.together == gone.together)
+        ]
     widths = {each.name: each.width for each in staying}
     spare, shares = room - sum(widths.values()), sum(each.grows for each in staying)
     for each in staying:

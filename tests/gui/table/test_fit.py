@@ -34,6 +34,19 @@ def test_columns_fit_the_room_or_are_those_that_never_leave(wanted: list[Wanted]
     assert sum(staying.values()) <= room or all(each.rank == 0 for each in wanted if each.name in staying)
 
 
+@given(room=st.integers(0, 600))
+def test_the_columns_of_both_contingents_stay_or_leave_together(room: int) -> None:
+    wanted = [
+        Wanted("serial", 98, 0, 0),
+        Wanted("place", 118, 1, 4),
+        Wanted("left", 32, 1, 0, "contingents"),
+        Wanted("right", 32, 1, 0, "contingents"),
+        Wanted("status", 74, 0, 1),
+    ]
+    staying = fit(wanted, room)
+    assert ("left" in staying) == ("right" in staying)
+
+
 @given(wanted=columns, room=st.integers(0, 4000))
 def test_room_to_spare_is_given_away_to_the_last_pixel(wanted: list[Wanted], room: int) -> None:
     staying = fit(wanted, room)
