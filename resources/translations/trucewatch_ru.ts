@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>HMG or grenade launcher</source>
-        <translation>крупнокалиберный пулемёт или гранатомёт</translation>
+        <translation>крупнокал. пулемёт или гранатомёт</translation>
     </message>
     <message>
         <source>sniper</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>reconnaissance UAV</source>
-        <translation>разведывательный БПЛА</translation>
+        <translation>развед. БПЛА</translation>
     </message>
     <message>
         <source>armed UAV</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>heavy machine gun 12.7 to 14.5 mm</source>
-        <translation>крупнокалиберный пулемёт 12,7–14,5 мм</translation>
+        <translation>крупнокал. пулемёт 12,7–14,5 мм</translation>
     </message>
     <message>
         <source>automatic grenade launcher</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Quiet days in a row, by sector</source>
-        <translation>Дней подряд без инцидентов, по секторам</translation>
+        <translation>Дней подряд без инцидентов</translation>
     </message>
     <message>
         <source>By country and class</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>0 incidents: too few to tell</source>
-        <translation>0 инцидентов: судить не по чему</translation>
+        <translation>0 инцидентов: данных мало</translation>
     </message>
     <message>
         <source>No hour known for any of the {count}</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Incidents waiting for {contingent}</source>
-        <translation>Инцидентов ждёт {contingent}</translation>
+        <translation>Ждут оценки {contingent}</translation>
     </message>
     <message>
         <source>Tasks open</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>no party</source>
-        <translation>без стороны</translation>
+        <translation>не названа</translation>
     </message>
     <message>
         <source>Reporting party</source>
@@ -4436,7 +4436,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>No incident is on record for: {question}</source>
-        <translation>Инцидентов не записано: {question}</translation>
+        <translation>Записей нет: {question}</translation>
     </message>
     <message>
         <source>Hours watched</source>
