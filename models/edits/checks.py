@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from models import vocabulary
 from models.edits.fields import AssessmentFields, Casualty, IncidentFields, PostFields, ReportFields
@@ -18,6 +18,11 @@ _KEPT = frozenset("\n\t")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SUBCLASSES = frozenset(vocabulary.SUBCLASS_CODES) | frozenset(vocabulary.CLASS_CODES)
 _Found = Iterator[tuple[str, Problem]]
+MOST = 99_999_999
+"""The largest count; the sums over all sides of an incident still fit the columns (32 bits)."""
+_FARTHEST_M = 20_037_508
+"""Half the way round the equator (WGS84): nothing is farther from anything."""
+_FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 
 def cleaned(text: str) -> str:
@@ -41,6 +46,7 @@ def first(findings: Findings) -> None:
 def check_incident(profile: Profile, fields: IncidentFields) -> Findings:
     """Find what is wrong with an incident as entered; empty when nothing is."""
     return _gather(
+        _day("start", fields.start),
         _period("end", fields.start, fields.end),
         _code("subclass", fields.subclass, _SUBCLASSES),
         _listed("time_precision", fields.time_precision, vocabulary.TIME_PRECISIONS),
@@ -57,10 +63,10 @@ def check_incident(profile: Profile, fields: IncidentFields) -> Findings:
         _zone(fields.zone),
         _position("lat", "lon", fields.lat, fields.lon),
         _position("observer_lat", "observer_lon", fields.observer_lat, fields.observer_lon),
-        _sight(fields.bearing, fields.range_near_m, fields.range_far_m),
+        _sight(fields),
         _geometry(fields),
-        _not_negative("error_m", fields.error_m),
-        _not_negative("offset_m", fields.offset_m),
+        _metres("error_m", fields.error_m),
+        _metres("offset_m", fields.offset_m),
         _within("offset_dir", fields.offset_dir, 0, 15),
         _rising("count_best", fields.count_low, fields.count_best, fields.count_high),
         *(_casualty(profile, casualty) for casualty in fields.casualties),
@@ -85,8 +91,9 @@ def check_report(profile: Profile, fields: ReportFields) -> Findings:
         _zone(fields.zone),
         _position("lat", "lon", fields.lat, fields.lon),
         _position("observer_lat", "observer_lon", fields.observer_lat, fields.observer_lon),
-        _sight(fields.bearing, fields.range_near_m, fields.range_far_m),
+        _sight(fields),
         _rising("count_best", fields.count_low, fields.count_best, fields.count_high),
+        _day("received_at", fields.received_at),
         _period("observed_to", fields.observed_from, fields.observed_to),
         _said("text", fields.text),
     )
@@ -112,7 +119,7 @@ def check_post(fields: PostFields) -> Findings:
     return _gather(
         _said("name", fields.name),
         _position("lat", "lon", fields.lat, fields.lon),
-        _not_negative("manning", fields.manning),
+        _rising("manning", fields.manning),
     )
 
 
@@ -142,7 +149,13 @@ def _said(name: str, value: str) -> _Found:
         yield name, Problem(N_("This cannot be empty. Say it in a few words."))
 
 
+def _day(name: str, at: datetime | None) -> _Found:
+    if at is not None and not _FIRST <= at < _LAST:
+        yield name, Problem(N_("“{date}” is not a date"), date=f"{at:%Y-%m-%d}")
+
+
 def _period(name: str, start: datetime | None, end: datetime | None) -> _Found:
+    yield from _day(name, end)
     if start is not None and end is not None and end < start:
         yield name, Problem(N_("The end is before the start. Correct one of the two."))
 
@@ -161,11 +174,13 @@ def _position(lat_name: str, lon_name: str, lat: float | None, lon: float | None
         yield lon_name, Problem(N_("The longitude must lie between -180 and 180 degrees."))
 
 
-def _sight(bearing: float | None, near: float | None, far: float | None) -> _Found:
-    if bearing is not None and not 0 <= bearing <= 360:
+def _sight(fields: IncidentFields | ReportFields) -> _Found:
+    near, far = fields.range_near_m, fields.range_far_m
+    if fields.bearing is not None and not 0 <= fields.bearing <= 360:
         yield "bearing", Problem(N_("The bearing must lie between 0 and 360 degrees."))
-    yield from _not_negative("range_near_m", near)
-    yield from _not_negative("range_far_m", far)
+    yield from _within("bearing_error", fields.bearing_error, 0, 180)
+    yield from _metres("range_near_m", near)
+    yield from _metres("range_far_m", far)
     if near is not None and far is not None and near > far:
         yield "range_far_m", Problem(N_("The far range is nearer than the near range. Correct one of the two."))
 
@@ -181,12 +196,13 @@ def _geometry(fields: IncidentFields) -> _Found:
         yield "place_text", Problem(N_("Name the place."))
 
 
-def _not_negative(name: str, value: float | None) -> _Found:
-    if value is not None and not value >= 0:
+def _metres(name: str, value: float | None) -> _Found:
+    if value is not None and value < 0:
         yield name, Problem(N_("This number cannot be negative."))
+    yield from _within(name, value, 0, _FARTHEST_M)
 
 
-def _within(name: str, value: int | None, least: int, most: int) -> _Found:
+def _within(name: str, value: float | None, least: int, most: int) -> _Found:
     if value is not None and not least <= value <= most:
         yield name, Problem(N_("This number must lie between {least} and {most}."), least=least, most=most)
 
@@ -197,6 +213,7 @@ def _rising(name: str, *numbers: int | None) -> _Found:
         yield name, Problem(N_("This number cannot be negative."))
     if known != sorted(known):
         yield name, Problem(N_("Low, best and high must not fall: low first, high last."))
+    yield from _within(name, max(known, default=0), 0, MOST)
 
 
 def _casualty(profile: Profile, casualty: Casualty) -> _Found:

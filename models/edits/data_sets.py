@@ -6,7 +6,9 @@ from dataclasses import asdict
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.columns import OWN
 from models.edits.acting import act, found, require_reason
+from models.edits.checks import cleaned
 from models.edits.fields import DataSetFields
 from models.journal import Actor, Change, Entry, append, changed, inserted
 from models.records import DataSet
@@ -19,9 +21,9 @@ def add_data_set(session: Session, actor: Actor, fields: DataSetFields) -> Entry
     """Enter a new data set, in the writing session in which its rows are written (before or after, in bulk).
 
     Raises:
-        Problem: another data set has this name.
+        Problem: another data set has this name, or it is that of the centre's own incidents.
     """
-    if data_set_named(session, fields.name) is not None:
+    if fields.name == OWN or data_set_named(session, fields.name) is not None:
         raise Problem(N_("There is a data set called “{name}” already. Choose another name."), name=fields.name)
     now = utc_now()
     row = inserted(DataSet, **asdict(fields), imported_at=now)
@@ -57,7 +59,7 @@ def hide_data_set(
     require_reason(reason)
 
     def plan(session: Session) -> list[Change | None]:
-        return [changed(found(session, DataSet, data_set_id), void_reason=reason.strip())]
+        return [changed(found(session, DataSet, data_set_id), void_reason=cleaned(reason))]
 
     return act(store, actor, "data_set_hidden", plan, reason=reason, action=action)
 

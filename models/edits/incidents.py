@@ -18,7 +18,7 @@ from models.edits.acting import (
     touched,
     values_of,
 )
-from models.edits.checks import check_incident, first
+from models.edits.checks import check_incident, cleaned, first
 from models.edits.fields import Casualty, IncidentFields
 from models.edits.reports import UNGRADED, best_grading, waiting_report
 from models.journal import Actor, Change, Conflict, Entry, Value, changed, inserted, removed
@@ -78,7 +78,7 @@ def incident_values(
     if not fields.sector_overridden:
         inside = None if fields.lat is None or fields.lon is None else profile.sector_at(fields.lat, fields.lon)
         values["sector"] = inside
-    texts = (f"{prefix}-{number:06d}", fields.place_text, fields.summary_left, fields.summary_right)
+    texts = (f"{prefix}-{number:06d}", *(values[name] for name in ("place_text", "summary_left", "summary_right")))
     return {
         "serial_prefix": prefix,
         "serial_number": number,
@@ -86,7 +86,7 @@ def incident_values(
         "severity": severity_of(profile, fields),
         "reliability": grading[0],
         "credibility": grading[1],
-        "search_text": fold(" ".join(filter(None, texts))),
+        "search_text": fold(" ".join(str(text) for text in texts if text)),
     }
 
 
@@ -200,7 +200,7 @@ def void_incident(
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)
-        row = touched(incident, status=VOID, void_reason=reason.strip())
+        row = touched(incident, status=VOID, void_reason=cleaned(reason))
         return [row, next_step(session, incident, VOID)]
 
     return act(store, actor, "incident_voided", plan, reason=reason, action=action)

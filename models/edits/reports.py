@@ -30,8 +30,8 @@ def log_report(store: Store, actor: Actor, fields: ReportFields, *, action: uuid
 
 def report_values(report_id: uuid.UUID, fields: ReportFields, incident_id: uuid.UUID | None = None) -> dict[str, Value]:
     """Give all columns of a new report."""
-    said = " ".join(filter(None, (fields.text, fields.place_text, fields.reporter)))
     values = values_of(fields)
+    said = " ".join(str(values[name]) for name in ("text", "place_text", "reporter") if values[name])
     return {"id": report_id, **values, "incident_id": incident_id, "search_text": fold(said)}
 
 

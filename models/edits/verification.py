@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from models.edits.acting import act, found, living_incident, next_step, touched, values_of
 from models.edits.checks import cleaned
 from models.edits.fields import NotificationFields, TaskFields
-from models.journal import Actor, Change, Entry, changed, inserted
+from models.journal import Actor, Change, Conflict, Entry, changed, inserted
 from models.records import Notification, VerificationTask
 from models.records.base import new_id, utc_now
 from models.store import Store
@@ -38,11 +38,15 @@ def finish_task(
     """Enter the result of a task.
 
     Raises:
+        Conflict: somebody has entered one already, or the task is void; nothing is overwritten.
         Problem: see models.edits.acting.
     """
 
     def plan(session: Session) -> list[Change | None]:
-        return [changed(found(session, VerificationTask, task_id), done_at=utc_now(), result=cleaned(result))]
+        task = found(session, VerificationTask, task_id)
+        if task.done_at is not None or task.void_reason is not None:
+            raise Conflict
+        return [changed(task, done_at=utc_now(), result=cleaned(result))]
 
     return act(store, actor, "task_finished", plan, action=action)
 
@@ -71,11 +75,14 @@ def enter_answer(
     """Enter what a party answered; its clock stops.
 
     Raises:
+        Conflict: somebody has entered an answer already, or the notification is void; nothing is overwritten.
         Problem: see models.edits.acting.
     """
 
     def plan(session: Session) -> list[Change | None]:
         row = found(session, Notification, notification_id)
+        if row.answered_at is not None or row.void_reason is not None:
+            raise Conflict
         return [changed(row, answer=cleaned(answer), answered_at=utc_now())]
 
     return act(store, actor, "answer_entered", plan, action=action)

@@ -97,6 +97,11 @@ def test_a_rebuild_keeps_the_rows_of_data_sets(store: Store, demir: Actor) -> No
         assert len(session.scalars(select(ReferenceEvent)).all()) == 2
 
 
+def test_no_data_set_goes_under_the_name_of_the_centre_s_own_incidents(store: Store, demir: Actor) -> None:
+    with pytest.raises(Problem, match="Choose another name"):
+        _imported(store, demir, _data_set("OWN"))
+
+
 def test_an_import_without_its_entry_leaves_nothing(store: Store, demir: Actor) -> None:
     _imported(store, demir, _data_set())
     with pytest.raises(Problem, match=r"called “UCDP GED 21\.1” already"):

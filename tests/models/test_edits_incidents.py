@@ -213,6 +213,18 @@ def test_what_cannot_be_is_refused_before_anything_is_written(store: Store, demi
         assert session.scalars(select(Incident)).all() == []
 
 
+def test_no_text_deceives_or_breaks_a_reader_whatever_was_typed(store: Store, demir: Actor) -> None:
+    typed = "one\u202e two\ud800\x07"
+    key = open_incident(store, demir, replace(SHOTS, summary_left=typed, place_text=typed)).record_id
+    report = log_report(store, demir, replace(HEARD, text=typed, reporter=typed)).record_id
+    void_incident(store, demir, key, typed)
+    found = _incident(store, key)
+    assert (found.summary_left, found.void_reason) == ("one two", "one two")
+    assert found.search_text.endswith("one two one two")
+    with store.reading() as session:
+        assert session.get_one(SourceReport, report).search_text == "one two one two"
+
+
 def test_a_record_that_is_not_there_is_named_so(store: Store, demir: Actor) -> None:
     with pytest.raises(Problem, match="no longer in the database"):
         void_incident(store, demir, new_id(), "gone")
@@ -227,6 +239,8 @@ def test_a_task_puts_an_incident_under_verification_and_keeps_its_result(store: 
         row = session.scalars(select(VerificationTask)).one()
     assert (row.id, row.result, row.due) == (task, "two craters", START)
     assert row.done_at is not None
+    with pytest.raises(Conflict):
+        finish_task(store, demir, task, "no craters")
 
 
 def test_a_party_s_answer_stops_its_clock_and_without_a_finding_moves_nothing(store: Store, demir: Actor) -> None:
@@ -237,6 +251,8 @@ def test_a_party_s_answer_stops_its_clock_and_without_a_finding_moves_nothing(st
         row = session.scalars(select(Notification)).one()
     assert row.answer == "None of ours"
     assert row.answered_at is not None
+    with pytest.raises(Conflict):
+        enter_answer(store, demir, told, "Perhaps of ours")
     assert _incident(store, key).status == 10
     with pytest.raises(Problem, match="no signed finding yet"):
         close_incident(store, demir, key)
