@@ -24,6 +24,8 @@ ASSESSED = tuple(name for names in GROUPS.values() for name in names)
 """The fields in which two assessments are compared."""
 COUNTED = Differs.CLASS | Differs.ORIGIN | Differs.WEAPON | Differs.COUNT
 """The groups that an incident has values of its own for."""
+BY_ONE, AGREED = 2, 3
+"""Attributions: assessed by one contingent, agreed by both (vocabulary.ATTRIBUTIONS)."""
 _OF_THE_INCIDENT = (Differs.CLASS, Differs.ORIGIN, Differs.COUNT)
 
 
@@ -44,6 +46,17 @@ def difference(left: Row, right: Row) -> Differs:
         if any(left[name] != right[name] for name in names):
             mask |= group
     return mask
+
+
+def attribution_after(incident: Incident, stated: int, differing: Differs) -> int:
+    """Give the attribution of an incident after its sides `stated` 0, 2 (one of them) or 3 (both the same).
+
+    What a party alleges or admits is not taken back by it; "agreed" is, once the two differ on the side of origin.
+    """
+    standing = incident.attribution
+    if standing == AGREED and differing & Differs.ORIGIN:
+        standing = BY_ONE
+    return max(standing, stated)
 
 
 def taken_over(

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import act, living_incident, next_step, touched, values_of
-from models.edits.agreement import assessed, difference, taken_over, weapon_list
+from models.edits.agreement import AGREED, BY_ONE, assessed, attribution_after, difference, taken_over, weapon_list
 from models.edits.checks import check_assessment, first
 from models.edits.fields import AssessmentFields
 from models.journal import Actor, Change, Entry, Row, Value, changed, inserted
@@ -112,7 +112,7 @@ def _move(
     mask = difference(left, right) if left and right else Differs(0)
     columns: dict[str, Value] = {
         "differs": int(mask),
-        "attribution": max(incident.attribution, _attribution(sides, mask)),
+        "attribution": attribution_after(incident, _attribution(sides, mask), mask),
     }
     weapons: list[Change] = []
     if left and right:
@@ -125,7 +125,11 @@ def _move(
 
 
 def _attribution(sides: tuple[Row | None, Row | None], mask: Differs) -> int:
-    stated = [side["origin_side"] for side in sides if side and side["origin_side"] is not None]
+    """Say what two assessments make of the side of origin; one that waits sealed for the other says nothing yet."""
+    filed = [side for side in sides if side]
+    if len(filed) == 1 and filed[0]["sealed"]:
+        return 0
+    stated = [side["origin_side"] for side in filed if side["origin_side"] is not None]
     if len(stated) == 2 and not mask & Differs.ORIGIN:
-        return 3
-    return 2 if stated else 0
+        return AGREED
+    return BY_ONE if stated else 0

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from models import vocabulary
 from models.edits.acting import act, living_incident, next_step, touched, values_of
-from models.edits.agreement import ASSESSED, GROUPS, assessed, difference, taken_over
+from models.edits.agreement import AGREED, ASSESSED, GROUPS, assessed, attribution_after, difference, taken_over
 from models.edits.assessments import current_assessment, other_contingent
 from models.edits.fields import FindingFields
 from models.journal import Actor, Change, Entry, Row, Value, canonical, changed, inserted
@@ -44,7 +44,7 @@ def sign_finding(
             select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
         ).one_or_none()
         taken, weapons = taken_over(session, store.profile, incident, agreed, open_groups)
-        attribution = max(incident.attribution, 3 if agreed.get("origin_side") else 0)
+        attribution = attribution_after(incident, AGREED if agreed.get("origin_side") else 0, open_groups)
         status = 61 if old else 60
         content: dict[str, Value] = {
             "incident_id": incident_id,

@@ -49,6 +49,34 @@ def _weapons(store: Store, key: uuid.UUID) -> list[str]:
         return list(session.scalars(select(IncidentWeapon.weapon).where(IncidentWeapon.incident_id == key)))
 
 
+def test_a_sealed_assessment_tells_nothing_but_that_it_was_filed(
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+) -> None:
+    before = _incident(store, key)
+    file_assessment(store, demir, key, replace(OURS, sealed=True))
+    found = _incident(store, key)
+    told = {
+        column.name
+        for column in Incident.__table__.columns
+        if getattr(found, column.name) != getattr(before, column.name)
+    }
+    assert told == {"status", "revision"}
+    file_assessment(store, petrov, key, OURS)
+    assert _incident(store, key).attribution == 3
+
+
+def test_a_side_of_origin_is_agreed_no_longer_once_one_side_revises_it(
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+) -> None:
+    file_assessment(store, demir, key, OURS)
+    file_assessment(store, petrov, key, OURS)
+    assert _incident(store, key).attribution == 3
+    file_assessment(store, petrov, key, replace(OURS, origin_side="AZE"))
+    assert _incident(store, key).attribution == 2
+    sign_finding(store, (demir, petrov), key, FindingFields("NCON"))
+    assert _incident(store, key).attribution == 2
+
+
 def test_the_first_assessment_waits_for_the_other_side(
     store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
 ) -> None:
