@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from models.filter_options import add_filter_options  # kept off the way to the first window
+    from models.filter_options import add_filter_options
 
     parser = argparse.ArgumentParser(prog="trucewatch", description="The watch floor of a ceasefire monitoring centre.")
     parser.set_defaults(run=_window)
@@ -69,20 +69,20 @@ def _window(options: argparse.Namespace) -> int:
         raise Problem(
             N_("There is no screen to open the window on. Start it from a desktop, or give a command (--help).")
         )
-    from gui.desk import run_window  # a command without a screen imports no Qt
+    from gui.desk import run_window
 
     return run_window(options)
 
 
 def _check(_options: argparse.Namespace) -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gui.check import check  # as above
+    _do_without_screen()
+    from gui.check import check
 
     return check(print)
 
 
 def _create(options: argparse.Namespace) -> int:
-    from models.opening import create_centre  # as above
+    from models.opening import create_centre
 
     path = options.database or default_database()
     create_centre(path, options.profile).close()
@@ -91,8 +91,8 @@ def _create(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from models.imports.command import run_import  # as above
-    from models.opening import opened  # as above
+    from models.imports.command import run_import
+    from models.opening import opened
 
     with opened(options, default_database(), progress) as store:
         return run_import(
@@ -107,8 +107,8 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from models.exports.command import run_export  # as above
-    from models.opening import asked, opened  # as above
+    from models.exports.command import run_export
+    from models.opening import asked, opened
 
     with opened(options, default_database(), progress) as store:
         answer = asked(store, options, int(time.time() * 1000))
@@ -116,13 +116,23 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _picture(options: argparse.Namespace) -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gui.picture import draw_picture  # as above
-    from models.opening import opened  # as above
+    _do_without_screen()
+    from gui.picture import draw_picture
+    from models.opening import opened
 
     with opened(options, default_database(), progress) as store:
         draw_picture(store, options)
     return 0
+
+
+def _do_without_screen() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    from gui.errors import without_screen_noise
+
+    if QCoreApplication.instance() is None:
+        qInstallMessageHandler(without_screen_noise)
 
 
 def progress(what: str, steps: Generator[tuple[int, int], None, T]) -> T:
@@ -144,7 +154,7 @@ def progress(what: str, steps: Generator[tuple[int, int], None, T]) -> T:
 
 def default_database() -> Path:
     """The centre database in the user's data folder."""
-    import platformdirs  # as above
+    import platformdirs
 
     return platformdirs.user_data_path("trucewatch", ensure_exists=True) / DEFAULT_NAME
 
@@ -153,9 +163,9 @@ def _words(options: argparse.Namespace) -> Words:
     """Speak the language asked for; English needs no Qt."""
     if options.language in (None, "en"):
         return ENGLISH
-    from PySide6.QtCore import QCoreApplication  # as above
+    from PySide6.QtCore import QCoreApplication
 
-    from gui.i18n import install, words  # as above
+    from gui.i18n import install, words
 
     install(QCoreApplication.instance() or QCoreApplication([]), options.language)
     return words()

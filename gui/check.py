@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from gui import fonts
 from gui.charts.picture import Sheet, picture
+from gui.desk import Desk
 from gui.i18n import LANGUAGES, install
 from gui.palette import THEMES, load
 from gui.picture import picture_of_map
+from gui.settings import Settings
 from gui.theme import load_fonts, theme
 from models.answer import Answer, Sieve
 from models.basemap import Basemap
@@ -80,6 +82,7 @@ class _Checks:
             ("export", self._export),
             ("map", self._map),
             ("charts", self._charts),
+            ("window", self._window),
             ("backup", lambda: self.store.backup(self.folder / "copy.twdb").name),
             ("pictures", self._formats),
         )
@@ -151,6 +154,18 @@ class _Checks:
             for kind in ("png", "svg", "pdf")
         ]
         return ", ".join(f"{size} bytes" for size in sizes)
+
+    def _window(self) -> str:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("there is no screen, not even one of its own")
+        desk = Desk(app, Settings(self.folder / "settings.ini"), language="en")
+        if not desk.open_file(self.store.path) or desk.window is None:
+            raise RuntimeError("the window does not open")
+        picture = desk.window.grab()
+        desk.close()
+        desk.window.close()
+        return f"{picture.width()}x{picture.height()}"
 
     def _formats(self) -> str:
         formats = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}

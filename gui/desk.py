@@ -131,6 +131,8 @@ class Desk(QObject):
     def _take(self, workspace: Workspace, columns: Columns) -> None:
         from models.reading import read_search_index  # as above
 
+        if workspace is not self.workspace:
+            return
         workspace.take(columns)
         QTimer.singleShot(_SETTLED_MS, self, _rest_the_collector)
         self.tasks.run(
@@ -142,6 +144,8 @@ class Desk(QObject):
     def _take_words(self, workspace: Workspace, columns: Columns, index: SearchIndex) -> None:
         from models.column_cache import keep_columns  # as above
 
+        if workspace is not self.workspace:
+            return
         workspace.take_index(columns, index)
         self.tasks.run("keep", lambda: keep_columns(workspace.store), lambda _: None)
 

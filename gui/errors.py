@@ -1,10 +1,11 @@
 """The one place where an officer is told that something went wrong, in plain text and in their language."""
 
 import logging
+import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from gui.i18n import tr, words
@@ -35,6 +36,12 @@ def problem_box(error: BaseException, parent: QWidget | None = None) -> QMessage
     box.setText(tr("The program made a mistake. What was already saved is safe; the last action may not be done."))
     box.setDetailedText("".join(traceback.format_exception(error)))
     return box
+
+
+def without_screen_noise(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says (qInstallMessageHandler), but not that a platform without a screen has no window frames."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(message + "\n")
 
 
 def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
