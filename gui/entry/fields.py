@@ -138,7 +138,7 @@ class LineField(Field):
 class ChoiceField(Field):
     """One of a few codes in sight; the caption says what the chosen one means."""
 
-    growth = 1.4
+    growth = 1.5
 
     def __init__(
         self, name: str, label: str, segments: Sequence[Segment], *, explained: bool = True, width: int = 0

@@ -229,8 +229,6 @@ class FormWindow(EntryWindow):
 
     def enter(self) -> None:
         """Enter the form in the record; while something is to be mended, go there instead."""
-        if self._busy:
-            return
         if self._troubles:
             self.form.see_all()
             self.go_to_next()

@@ -270,6 +270,12 @@ def test_low_best_and_high_must_not_fall() -> None:
     assert "must not fall" in _said(replace(REPORT, low="9"), "best")
 
 
+def test_figures_that_fall_are_said_while_other_fields_are_still_empty() -> None:
+    troubles = read_report(ReportEntry(low="9", best="2", unit="EXPL"), AROUND).troubles
+    assert not troubles["best"].missing
+    assert troubles["text"].missing
+
+
 @given(numbers=st.tuples(*[st.integers(0, 999)] * 3))
 def test_figures_are_taken_exactly_when_they_rise(numbers: tuple[int, int, int]) -> None:
     low, best, high = (str(number) for number in numbers)
