@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>values differ</source>
-        <translation>значения расходятся</translation>
+        <translation>расходятся</translation>
     </message>
     <message>
         <source>Class</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Class differs</source>
-        <translation>Класс спорный</translation>
+        <translation>Разный класс</translation>
     </message>
     <message>
         <source>No class named</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>manned aircraft</source>
-        <translation>пилотируемое ВС</translation>
+        <translation>пилотируемый ЛА</translation>
     </message>
     <message>
         <source>UAV shot at</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>liaison</source>
-        <translation>связь взаимодействия</translation>
+        <translation>офицер связи</translation>
     </message>
     <message>
         <source>peacekeeping contingent</source>
