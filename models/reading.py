@@ -1,4 +1,4 @@
-"""Reading the record into columns: two statements, a raw cursor, and every code turned into its number."""
+"""Reading the record into columns: incidents by one statement, data sets as they are kept, codes as numbers."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -8,16 +8,16 @@ import numpy.typing as npt
 from sqlalchemy.orm import Session
 
 from models import vocabulary
+from models.column_cache import rows_of, standing, words_of
 from models.columns import ARRAYS, CLASS_COLUMN_CODES, NONE, OWN, SUBCLASS_COLUMN_CODES, Columns, column_codes
+from models.event_rows import Array, EventRows, halves
 from models.profile import Profile
 from models.records import Differs
-from models.search import SearchIndex
+from models.search import SearchIndex, as_lines
 from models.store import Store
 from models.vocabulary import DIFFER
 
-Array = npt.NDArray[Any]
 _CHUNK = 20_000
-_NO_TIME = -(2**62)
 
 _INCIDENTS = """
 SELECT i.id, i.start, coalesce(i."end", i.start), i.zone, i.time_precision, i.lat, i.lon, i.geo_precision, i.error_m,
@@ -42,28 +42,12 @@ LEFT JOIN (SELECT incident_id, sum(killed_low) AS kl, sum(killed_best) AS kb, su
 LEFT JOIN national_assessment a ON a.incident_id = i.id AND a.contingent = '{left}' AND a.current
 LEFT JOIN national_assessment b ON b.incident_id = i.id AND b.contingent = '{right}' AND b.current
 """
-_EVENTS = """
-SELECT e.id, e.start, coalesce(e."end", e.start), 0, e.time_precision, e.lat, e.lon, e.geo_precision, NULL,
-  'POINT', e.subclass, e.status, NULL, e.origin_side, e.affected_side, e.weapon, e.parties,
-  coalesce(e.count_low, -1), coalesce(e.count_best, -1), coalesce(e.count_high, -1), coalesce(e.killed_low, -1),
-  coalesce(e.killed_best, -1), coalesce(e.killed_high, -1), coalesce(e.wounded_low, -1), coalesce(e.wounded_best, -1),
-  coalesce(e.wounded_high, -1), d.name, e.serial_prefix, e.serial_number, -1,
-  CASE WHEN e.place_text IS NULL THEN coalesce(e.country, '') WHEN e.country IS NULL THEN e.place_text
-    ELSE e.place_text || ', ' || e.country END
-FROM reference_event e JOIN data_set d ON d.id = e.data_set_id WHERE d.void_reason IS NULL
-"""
 _INCIDENT_NAMES = (
     "id", "start", "end", "zone", "time_precision", "lat", "lon", "geo_precision", "error_m", "geometry", "subclass",
     "status", "sector", "origin", "affected", "weapons", "channels", "reliability", "credibility", "severity",
     "count_low", "count_best", "count_high", "unit", "qualifier", "killed_low", "killed_best", "killed_high",
     "wounded_low", "wounded_best", "wounded_high", "answer_left", "answer_right", "differs", "serial_prefix",
     "serial_number", "place_id", "place", "offset_m", "offset_dir",
-)  # fmt: skip
-_EVENT_NAMES = (
-    "id", "start", "end", "zone", "time_precision", "lat", "lon", "geo_precision", "error_m", "geometry", "subclass",
-    "status", "sector", "origin", "affected", "weapons", "parties", "count_low", "count_best", "count_high",
-    "killed_low", "killed_best", "killed_high", "wounded_low", "wounded_best", "wounded_high", "data_set",
-    "serial_prefix", "serial_number", "place_id", "place",
 )  # fmt: skip
 _CODED = (
     "geometry", "subclass", "status", "sector", "origin", "affected", "reliability", "credibility", "severity", "unit",
@@ -73,97 +57,101 @@ _ERROR_M = np.array([0, 50, 500, 2000, 3000, 10000], "f4")
 """Metres of error taken for a record that states none, by its geo precision 0 to 5 (domain.md, 5)."""
 
 
-class _Interned:
-    """The different texts (or pairs) of a column, numbered in the order in which they first stand."""
+class _Numbered(dict[Any, int]):
+    """The different values of a column, numbered in the order in which they first stand."""
 
-    def __init__(self) -> None:
-        self.numbers: dict[Any, int] = {}
-
-    def number(self, value: Any) -> int:
-        return self.numbers.setdefault(value, len(self.numbers))
+    def __missing__(self, value: Any) -> int:
+        self[value] = number = len(self)
+        return number
 
 
 class _Reader:
-    """Turns rows of the two statements into columns of one shape."""
+    """Turns incidents and the events of data sets into columns of one shape."""
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
-        self.prefixes = _Interned()
-        self.places = _Interned()
-        self.data_sets = _Interned()
-        self.data_sets.number(OWN)
-        self._tables = {name: self._table(column_codes(name, profile)) for name in _CODED}
-        self._weapons = _bit_table(column_codes("weapons", profile))
-        self._parties = _bit_table(column_codes("parties", profile))
+        self.prefixes = _Numbered()
+        self.places = _Numbered()
+        self.data_sets = [OWN]
+        self._tables = {name: _code_table(column_codes(name, profile)) for name in _CODED}
 
-    def columns(self, names: Sequence[str], chunk: Sequence[tuple[Any, ...]]) -> dict[str, Array]:
-        """Turn a chunk of rows into arrays by column name."""
-        raw = dict(zip(names, zip(*chunk, strict=True), strict=True))
-        out = self._identities(raw, len(chunk))
+    def incidents(self, chunk: Sequence[tuple[Any, ...]]) -> dict[str, Array]:
+        """Turn rows of the statement on incidents into arrays by column name."""
+        raw = dict(zip(_INCIDENT_NAMES, zip(*chunk, strict=True), strict=True))
+        high, low = halves(raw.pop("id")).T
+        pairs = zip(raw.pop("place_id"), raw.pop("place"), strict=True)
+        out = {
+            "id_high": high.astype("u8"),
+            "id_low": low.astype("u8"),
+            "place": np.fromiter(map(self.places.__getitem__, pairs), "i4"),
+            "serial_prefix": np.fromiter(map(self.prefixes.__getitem__, raw.pop("serial_prefix")), "i4"),
+        }
         for name, values in raw.items():
             if name in self._tables:
-                out[name] = _mapped(self._tables[name].get, values, ARRAYS[name])
-            elif name in ("lat", "lon", "error_m", "offset_m"):
+                out[name] = np.fromiter(map(self._tables[name].__getitem__, values), ARRAYS[name])
+            else:
                 out[name] = np.array(values, dtype=ARRAYS[name])
-            elif name not in out and name in ARRAYS:
-                out[name] = self._numbers(name, values)
         return out
 
-    def _identities(self, raw: dict[str, tuple[Any, ...]], count: int) -> dict[str, Array]:
-        halves = np.frombuffer(b"".join(bytes(each) for each in raw.pop("id")), ">u8").reshape(count, 2)
-        pairs = zip(raw.pop("place_id"), raw.pop("place"), strict=True)
-        return {
-            "id_high": halves[:, 0].astype("u8"),
-            "id_low": halves[:, 1].astype("u8"),
-            "place": _mapped(self.places.number, pairs, "i4"),
-            "serial_prefix": _mapped(self.prefixes.number, raw.pop("serial_prefix"), "i4"),
-        }
+    def events(self, data_set: str, rows: EventRows) -> dict[str, Array]:
+        """Turn the events of the data set of that name into arrays by column name."""
+        self.data_sets.append(data_set)
+        out = {name: np.broadcast_to(array, rows.n) for name, array in rows.numbers.items()}
+        for name, (at, values) in rows.labels.items():
+            numbers = np.fromiter(map(self._numbering(name), values), ARRAYS[name])
+            out[name] = np.broadcast_to(numbers[at], rows.n)
+        out["end"] = out["start"] + out["end"]
+        out["data_set"] = np.full(rows.n, len(self.data_sets) - 1, ARRAYS["data_set"])
+        out["geometry"] = np.full(rows.n, self._tables["geometry"]["POINT"], ARRAYS["geometry"])
+        sectors = self.profile.sectors_at(out["lat"], out["lon"])
+        out["sector"] = np.where(sectors < 0, len(self.profile.sectors), sectors).astype(ARRAYS["sector"])
+        return out
 
-    def _numbers(self, name: str, values: Iterable[Any]) -> Array:
-        if name == "data_set":
-            return _mapped(self.data_sets.number, values, "i2")
-        if name == "parties":
-            return _mapped(lambda text: _bits(self._parties, text), values, "u1")
-        if name == "weapons":
-            return _mapped(lambda each: each if isinstance(each, int) else _bits(self._weapons, each), values, "u4")
-        return np.fromiter(values, ARRAYS[name])
-
-    @staticmethod
-    def _table(codes: tuple[str, ...]) -> Mapping[object, int]:
-        table: dict[object, int] = {int(code): position for position, code in enumerate(codes) if code.isdigit()}
-        table.update({code: position for position, code in enumerate(codes)})
-        return {**table, None: table[NONE]}
+    def _numbering(self, name: str) -> Callable[[Any], int]:
+        """Give what turns a value of a column of labels into its number."""
+        if name == "serial_prefix":
+            return self.prefixes.__getitem__
+        if name == "place":
+            return lambda text: self.places[(-1, text)]
+        if name in ("weapons", "parties"):
+            bits = {code: 1 << position for position, code in enumerate(column_codes(name, self.profile))}
+            return lambda text: sum({bits.get(code, 0) for code in str(text or "").split()})
+        return self._tables[name].__getitem__
 
 
 def read_columns(store: Store) -> Columns:
-    """Read all incidents and all reference events of the data sets that stand, sorted by their start."""
-    profile = store.profile
-    reader = _Reader(profile)
-    statements = (
-        (_INCIDENT_NAMES, _incident_statement(profile)),
-        (_EVENT_NAMES, _EVENTS),
-    )
-    parts: list[dict[str, Array]] = []
+    """Read all incidents and all reference events of the data sets that are shown, sorted by their start."""
+    reader = _Reader(store.profile)
     with store.reading() as session:
-        for names, statement in statements:
-            parts.extend(_complete(reader.columns(names, chunk), profile) for chunk in _chunks(session, statement))
-    return _assemble(parts, reader)
+        parts = [reader.incidents(chunk) for chunk in _chunks(session, _incident_statement(store.profile))]
+        for part in parts:
+            _apply_sides(part, store.profile)
+        parts += [reader.events(each.name, rows_of(session, each)) for each in standing(session)]
+    return _assemble([_complete(part, store.profile) for part in parts], reader)
 
 
 def read_search_index(store: Store, columns: Columns) -> SearchIndex:
-    """Read the folded texts of the rows of `columns`, in their order."""
-    order = np.argsort(columns.id_low, kind="stable")
-    texts = [""] * columns.n
+    """Read the folded texts of the rows of `columns`."""
     with store.reading() as session:
-        for table in ("incident", "reference_event"):
-            for chunk in _chunks(session, f"SELECT id, search_text FROM {table}"):  # noqa: S608  # two names of ours
-                ids, found = zip(*chunk, strict=True)
-                low = np.frombuffer(b"".join(bytes(each) for each in ids), ">u8").reshape(-1, 2)[:, 1].astype("u8")
-                at = np.searchsorted(columns.id_low[order], low)
-                for position, wanted, text in zip(at.tolist(), low.tolist(), found, strict=True):
-                    if position < columns.n and int(columns.id_low[order[position]]) == wanted:
-                        texts[int(order[position])] = str(text)
-    return SearchIndex(texts)
+        own = [row for chunk in _chunks(session, "SELECT id, search_text FROM incident") for row in chunk]
+        events = [words_of(session, each) for each in standing(session)]
+    rows_with = _finder(columns)
+    blocks = [(as_lines(text for _, text in own), rows_with(halves([key for key, _ in own])[:, 1].astype("u8")))]
+    return SearchIndex(columns.n, blocks + [(each.text, rows_with(each.ids)) for each in events])
+
+
+def _finder(columns: Columns) -> Callable[[Array], npt.NDArray[np.intp]]:
+    """Make what finds the rows of ids (their lower halves): row numbers, -1 for an id that is in no row."""
+    if not columns.n:
+        return lambda ids: np.full(len(ids), -1)
+    order = np.argsort(columns.id_low, kind="stable")
+    known = columns.id_low[order]
+
+    def rows_with(ids: Array) -> npt.NDArray[np.intp]:
+        at = np.minimum(np.searchsorted(known, ids), columns.n - 1)
+        return np.where(known[at] == ids, order[at], -1)
+
+    return rows_with
 
 
 def _incident_statement(profile: Profile) -> str:
@@ -191,16 +179,10 @@ def _chunks(session: Session, statement: str) -> Iterable[Sequence[tuple[Any, ..
 
 
 def _complete(part: dict[str, Array], profile: Profile) -> dict[str, Array]:
-    """Derive what the statement does not say: class, heavy, bits of "none", sectors of events, values that differ."""
-    count = len(part["start"])
+    """Derive what the record does not say: class, heavy, bits of "none", values that differ."""
     for name, dtype in ARRAYS.items():
         if name not in part:
-            part[name] = _filler(name, dtype, count, profile)
-    if "channels" in part and not part["data_set"].any():
-        _apply_sides(part, profile)
-    else:
-        sectors = profile.sectors_at(part["lat"], part["lon"])
-        part["sector"] = np.where(sectors < 0, len(profile.sectors), sectors).astype("i1")
+            part[name] = _filler(name, dtype, len(part["start"]), profile)
     part["class_"] = part["glyph"] = _class_table()[part["subclass"]]
     _apply_differences(part, profile)
     for name in ("weapons", "channels", "parties"):
@@ -213,7 +195,7 @@ def _complete(part: dict[str, Array], profile: Profile) -> dict[str, Array]:
 def _filler(name: str, dtype: str, count: int, profile: Profile) -> Array:
     if name in _CODED:
         return np.full(count, column_codes(name, profile).index(NONE), dtype)
-    return np.full(count, np.nan if name == "offset_m" else 0, dtype)
+    return np.full(count, np.nan if name in ("offset_m", "error_m") else 0, dtype)
 
 
 def _apply_sides(part: dict[str, Array], profile: Profile) -> None:
@@ -249,19 +231,10 @@ def _class_table() -> npt.NDArray[np.int8]:
     return np.array([CLASS_COLUMN_CODES.index(code) for code in classes], "i1")
 
 
-def _bit_table(codes: tuple[str, ...]) -> Mapping[str, int]:
-    return {code: 1 << position for position, code in enumerate(codes)}
-
-
-def _bits(table: Mapping[str, int], text: object) -> int:
-    bits = 0
-    for code in str(text or "").split():
-        bits |= table.get(code, 0)
-    return bits
-
-
-def _mapped(number: Callable[..., int | None], values: Iterable[Any], dtype: str) -> Array:
-    return np.fromiter(map(number, values), dtype)
+def _code_table(codes: tuple[str, ...]) -> Mapping[object, int]:
+    table: dict[object, int] = {int(code): position for position, code in enumerate(codes) if code.isdigit()}
+    table.update({code: position for position, code in enumerate(codes)})
+    return {**table, None: table[NONE]}
 
 
 def _assemble(parts: list[dict[str, Array]], reader: _Reader) -> Columns:
@@ -272,8 +245,8 @@ def _assemble(parts: list[dict[str, Array]], reader: _Reader) -> Columns:
     order = np.argsort(arrays["start"], kind="stable")
     return Columns(
         **{name: array[order].astype(ARRAYS[name], copy=False) for name, array in arrays.items()},
-        prefixes=tuple(str(each) for each in reader.prefixes.numbers),
-        places=tuple(str(text) for _, text in reader.places.numbers),
-        place_ids=tuple(int(number) for number, _ in reader.places.numbers),
-        data_sets=tuple(str(each) for each in reader.data_sets.numbers),
+        prefixes=tuple(str(each) for each in reader.prefixes),
+        places=tuple(str(text) for _, text in reader.places),
+        place_ids=tuple(int(number) for number, _ in reader.places),
+        data_sets=tuple(reader.data_sets),
     )

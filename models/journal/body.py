@@ -20,7 +20,15 @@ from models.records import Base
 from models.records.base import UtcType, UuidType, from_ms, to_ms
 
 NOT_JOURNALLED = frozenset(
-    {"journal", "journal_subject", "reference_event", "attachment_content", "draft", "saved_filter"}
+    {
+        "journal",
+        "journal_subject",
+        "reference_event",
+        "data_set_columns",
+        "attachment_content",
+        "draft",
+        "saved_filter",
+    }
 )
 """Tables that are no projection of the journal: itself, bulk content known by its hash, what is of one station."""
 

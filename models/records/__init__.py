@@ -7,6 +7,7 @@ from models.records.base import Base
 from models.records.centre import Centre
 from models.records.coverage import Coverage
 from models.records.data_set import DataSet
+from models.records.data_set_columns import DataSetColumns
 from models.records.draft import Draft
 from models.records.incident import Differs, Incident, IncidentCasualty, IncidentWeapon, StatusStep
 from models.records.joint_finding import JointFinding
@@ -37,6 +38,7 @@ __all__ = [
     "Coverage",
     "Custody",
     "DataSet",
+    "DataSetColumns",
     "Differs",
     "Draft",
     "Incident",

@@ -93,3 +93,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reference_event")),
         sa.UniqueConstraint("data_set_id", "external_id", name=op.f("uq_reference_event_data_set_id_external_id")),
     )
+    op.create_table(
+        "data_set_columns",
+        sa.Column("data_set_id", UuidType(), nullable=False),
+        sa.Column("rows_sha256", sa.Text(), nullable=False),
+        sa.Column("form", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["data_set_id"],
+            ["data_set.id"],
+            name=op.f("fk_data_set_columns_data_set_id_data_set"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("data_set_id", name=op.f("pk_data_set_columns")),
+    )
