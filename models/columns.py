@@ -32,7 +32,8 @@ OWN = "OWN"
 """The data set of the centre's own incidents."""
 HEAVY_CODES = ("HEAVY", "LIGHT", NONE, DIFFER)
 CLASS_COLUMN_CODES = (*vocabulary.CLASS_CODES, DIFFER, NONE)
-SUBCLASS_COLUMN_CODES = (*vocabulary.SUBCLASS_CODES, DIFFER, NONE)
+SUBCLASS_COLUMN_CODES = (*vocabulary.SUBCLASS_CODES, DIFFER, NONE, *vocabulary.CLASS_CODES)
+"""At the end the classes alone: of incidents whose class is not further determined."""
 STATUS_COLUMN_CODES = (*vocabulary.STATUS_CODES, NONE)
 WEAPON_COLUMN_CODES = (*vocabulary.WEAPON_CODES, DIFFER, NONE)
 CHANNEL_COLUMN_CODES = (*vocabulary.CHANNEL_CODES, NONE)

@@ -32,7 +32,7 @@ class Choice:
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes whose counts add up to this choice's."""
-        return tuple(child.code for child in self.children) or (self.code,)
+        return (self.code, *(child.code for child in self.children))
 
 
 def choices(field: Field, columns: Columns, profile: Profile, words: Words) -> tuple[Choice, ...]:

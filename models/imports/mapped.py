@@ -163,6 +163,7 @@ def _coded(events: Events, source: _Mapped, name: str, code_of: Callable[[str], 
 _SUBCLASS_WORDS = {fold(each.code): each.code for each in vocabulary.SUBCLASSES}
 _SUBCLASS_WORDS |= {fold(each.label): each.code for each in vocabulary.SUBCLASSES}
 _SUBCLASS_WORDS |= {fold(f"{each.code} {each.label}"): each.code for each in vocabulary.SUBCLASSES}
+_SUBCLASS_WORDS |= {fold(word): each.code for each in vocabulary.CLASSES for word in (each.code, each.label)}
 _WEAPON_WORDS = {fold(each.code): each.code for each in vocabulary.WEAPONS}
 _WEAPON_WORDS |= {fold(each.label): each.code for each in vocabulary.WEAPONS}
 

@@ -7,11 +7,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from models.answer import Sieve
 from models.edits.fields import Casualty, IncidentFields, NotificationFields, ReportFields, TaskFields
 from models.edits.incidents import correct_incident, mark_duplicate, open_incident, read_fields, void_incident
 from models.edits.reports import log_report, match_report
 from models.edits.verification import add_task, close_incident, enter_answer, finish_task, notify_party
+from models.filter import Filter
 from models.journal import Actor, Conflict, history
+from models.phrases import Phrases
+from models.reading import read_columns
 from models.records import Incident, IncidentCasualty, Notification, SourceReport, StatusStep, VerificationTask
 from models.records.base import new_id
 from models.store import Store
@@ -44,6 +48,17 @@ def test_a_report_waits_unmatched_and_ungraded(store: Store, demir: Actor) -> No
         report = session.scalars(select(SourceReport)).one()
     assert (report.id, report.incident_id, report.reliability, report.credibility) == (key, None, "F", 6)
     assert report.search_text == "shots at agdam"
+
+
+def test_an_incident_whose_class_is_not_further_determined_is_found_under_its_class(store: Store, demir: Actor) -> None:
+    key = open_incident(store, demir, replace(SHOTS, subclass="F")).record_id
+    columns = read_columns(store)
+    sieve = Sieve(columns, store.profile)
+    now = int(START.timestamp() * 1000)
+    assert columns.id_of(int(sieve.ask(Filter(classes=frozenset({"F"})), now).rows[0])) == key
+    assert sieve.ask(Filter(classes=frozenset({"F1"})), now).n == 0
+    assert columns.codes("class_", store.profile)[columns.class_[0]] == "F"
+    assert Phrases(columns, store.profile).subclass(0) == "F Fire"
 
 
 def test_an_incident_is_reported_and_never_more_when_it_is_opened(store: Store, demir: Actor) -> None:
