@@ -1,5 +1,6 @@
 """The centre profile: what makes this centre this centre - a data file with a schema, never a code path."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +18,7 @@ PROFILES = Path(__file__).resolve().parent.parent / "resources" / "profiles"
 Names = dict[str, str]
 """One name per language code; "en" is always there."""
 Code = Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9_]{0,11}$")]
+Clock = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3])[0-5]\d$")]
 Hours = Annotated[int, Meta(ge=-12, le=12)]
 Degrees = tuple[float, float]
 
@@ -43,7 +45,7 @@ class Sector(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     code: Code
     names: Names
-    outline: tuple[Degrees, ...]
+    outline: Annotated[tuple[Degrees, ...], Meta(min_length=4)]
 
 
 class Post(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,8 +99,8 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     theatre: tuple[float, float, float, float]
     zone: Hours
     ceasefire: str
-    day_start: Annotated[str, Meta(pattern=r"^\d{4}$")] = "0000"
-    watches: tuple[str, ...] = ("0800", "2000")
+    day_start: Clock = "0000"
+    watches: tuple[Clock, ...] = ("0800", "2000")
     sectors: tuple[Sector, ...] = ()
     posts: tuple[Post, ...] = ()
     articles: tuple[Article, ...] = ()
@@ -111,6 +113,11 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     severity: SeverityRule = SeverityRule()
     name_set: str = "en"
     quiet_days: int = 7
+
+    def __post_init__(self) -> None:
+        """See that days are days; msgspec says which profile is wrong when this raises ValueError."""
+        for day in (self.ceasefire, *(event.day for event in self.events)):
+            date.fromisoformat(day)
 
     @property
     def left(self) -> Contingent:
@@ -172,7 +179,7 @@ def load_profile(name_or_path: str | Path) -> Profile:
             name=str(name_or_path),
             shipped=", ".join(shipped()),
         ) from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(
             N_("The profile {name} cannot be used: {reason}. Mend the file and try again."),
             name=path.name,
