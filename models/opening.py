@@ -13,6 +13,7 @@ from models.filter_options import filter_from, read_instant
 from models.profile import Profile, load_profile
 from models.reading import read_columns, read_search_index
 from models.store import Store
+from models.store.trouble import said
 from models.text import N_, Problem
 
 Walk = Callable[[str, Generator[tuple[int, int], None, Any]], Any]
@@ -61,7 +62,9 @@ def exercise_end(text: str | None, profile: Profile) -> int:
 
 
 def _existing(path: Path) -> Store:
-    if not path.exists():
+    with said(path):
+        there = path.exists()
+    if not there:
         raise Problem(
             N_("There is no centre database at {path}. Make one with “create --profile default”, or try --exercise."),
             path=str(path),
@@ -79,5 +82,10 @@ def _exercise(options: argparse.Namespace, walk: Walk) -> Store:
     store = (
         Store.scratch(profile) if options.database is None else Store.create(options.database, profile, exercise=True)
     )
-    walk("exercise", record_exercise(store, options.incidents, options.seed, until))
+    try:
+        walk("exercise", record_exercise(store, options.incidents, options.seed, until))
+    except BaseException:  # nobody shall find half an exercise under this name
+        store.close()
+        store.path.unlink(missing_ok=True)
+        raise
     return store

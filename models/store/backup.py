@@ -19,10 +19,10 @@ def back_up(source: Path, target: Path, wait: float = 5.0) -> Path:
     Raises:
         Problem: `target` exists, its folder does not, the disk is full, or the copy is not the original.
     """
-    refuse_existing(target)
-    require_folder(target)
     part = target.with_name(f"{target.name}.part")
     with said(target):
+        refuse_existing(target)
+        require_folder(target)
         part.unlink(missing_ok=True)
         with closing(connect(source, read_only=True, wait=wait)) as original:
             _copy(original, part)

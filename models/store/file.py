@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from models.store.trouble import code_of, problem_of
+from models.store.trouble import code_of, problem_of, said
 from models.text import N_, Problem
 
 APPLICATION_ID = int.from_bytes(b"TRCW")
@@ -22,7 +22,8 @@ def schema_of(path: Path) -> int:
     Raises:
         Problem: there is no such file, or it is not a whole centre database; the problem says which.
     """
-    _require_file(path)
+    with said(path):
+        _require_file(path)
     try:
         if _broken_off(path) and may_write(path):
             _roll_back(path)
@@ -64,6 +65,15 @@ def _broken_off(path: Path) -> bool:
     journal = path.with_name(f"{path.name}-journal")
     if not journal.exists() or journal.stat().st_size == 0:
         return False
+    return is_marked(path)
+
+
+def is_marked(path: Path) -> bool:
+    """Say whether a file bears the mark of a centre database.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     with path.open("rb") as file:
         return file.read(100)[68:72] == APPLICATION_ID.to_bytes(4)
 

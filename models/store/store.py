@@ -181,10 +181,10 @@ class Store:
 
 
 def _make(path: Path, profile: Profile, *, exercise: bool) -> None:
-    refuse_existing(path)
-    require_folder(path)
     part = path.with_name(f"{path.name}.part")
     with said(path):
+        refuse_existing(path)
+        require_folder(path)
         try:
             part.write_bytes(b"")
             _found(part, profile, exercise=exercise)

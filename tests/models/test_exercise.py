@@ -1,10 +1,16 @@
 """The exercise: invented, repeatable, shaped like a real ceasefire, and on record like everything else."""
 
+from argparse import Namespace
+from collections.abc import Generator
+from pathlib import Path
+
 import numpy as np
+import pytest
 
 from models.exercise.scenario import invent
 from models.exercise.shape import invented_starts
 from models.journal import compare, verify_chain
+from models.opening import opened
 from models.period import HOUR
 from models.profile import load_profile
 from models.vocabulary import CHANNEL_CODES, CLASS_CODES, CREDIBILITY_CODES, RELIABILITY_CODES, STATUS_CODES
@@ -16,6 +22,19 @@ PROFILE = load_profile("default")
 def test_the_same_seed_invents_the_same_incidents() -> None:
     assert list(invent(PROFILE, 40, 3, NOW)) == list(invent(PROFILE, 40, 3, NOW))
     assert list(invent(PROFILE, 40, 3, NOW)) != list(invent(PROFILE, 40, 4, NOW))
+
+
+def test_an_exercise_broken_off_leaves_no_database_under_its_name(tmp_path: Path) -> None:
+    def give_up(_what: str, steps: Generator[tuple[int, int], None, int]) -> None:
+        next(steps)
+        steps.close()
+        raise KeyboardInterrupt
+
+    path = tmp_path / "exercise.twdb"
+    options = Namespace(exercise=True, database=path, incidents=5, seed=1, as_of=None)
+    with pytest.raises(KeyboardInterrupt), opened(options, tmp_path / "usual.twdb", give_up):
+        pass
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_invented_for_the_future() -> None:

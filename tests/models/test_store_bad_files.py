@@ -116,6 +116,16 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert _state(tmp_path) == {}
 
 
+def test_a_name_that_no_disk_takes_is_no_fault_of_the_program(tmp_path: Path, profile: Profile) -> None:
+    path = tmp_path / ("a" * 300)
+    with pytest.raises(Problem, match="could not be read or written"):
+        Store.open(path)
+    with pytest.raises(Problem, match="could not be read or written"):
+        Store.create(path, profile)
+    with Store.scratch(profile) as scratch, pytest.raises(Problem, match="could not be read or written"):
+        scratch.backup(path)
+
+
 def test_a_file_that_another_program_holds_is_not_waited_for_in_silence(centre_file: Path) -> None:
     with closing(sqlite3.connect(centre_file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
