@@ -139,6 +139,15 @@ class Answer:
         return len(self.rows)
 
     @cached_property
+    def begins(self) -> int:
+        """The start (ms UTC) of the first row of the data sets asked about; now when they hold none."""
+        outside = self._sieved.failed.get("data_sets")
+        first = 0 if outside is None else int(np.argmin(outside))
+        if not self.columns.n or (outside is not None and outside[first]):
+            return self.now
+        return int(self.columns.start[first])
+
+    @cached_property
     def mask(self) -> Mask:
         """True for each row of the columns that answers, shape (columns.n,)."""
         answers = np.zeros(self.columns.n, np.bool_)
@@ -169,7 +178,8 @@ class Answer:
         """How many of the centre's own rows that answer have no standing joint finding."""
         codes = self.columns.codes("status", self.profile)
         open_ones = np.array([code not in VERIFIED and code != NONE for code in codes])
-        return int(np.count_nonzero(open_ones[self.columns.status[self.rows]]))
+        waiting = open_ones[self.columns.status[self.rows]] & (self.columns.data_set[self.rows] == 0)
+        return int(np.count_nonzero(waiting))
 
     @cached_property
     def own(self) -> int:

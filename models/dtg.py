@@ -105,7 +105,7 @@ def _year(digits: str, this_year: int) -> int:
 
 
 def _days(year: int, month: int, day: int, month_name: str | None) -> int:
-    if year < 1 or not 1 <= day <= monthrange(year, month)[1]:
+    if not 1 < year < 9999 or not 1 <= day <= monthrange(year, month)[1]:
         raise _no_such_day(day, month_name)
     return (datetime(year, month, day, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).days
 

@@ -42,8 +42,6 @@ def export(
     Raises:
         Problem: the file or the database cannot be used.
     """
-    if path.resolve() == store.path.resolve():
-        raise Problem(N_("{path} is the database itself. Choose another name."), path=str(path))
     marking = marking_of(store, words)
     heading = Heading(answer, words, marking, store.exercise)
     done = 0

@@ -10,7 +10,7 @@ import numpy as np
 
 from models import vocabulary
 from models.exports.chunk import Chunk
-from models.geodesy import to_grids
+from models.geodesy import GRID_DIGITS, to_grids
 from models.text import date_time_group
 
 Values = Sequence[Any]
@@ -59,8 +59,16 @@ def _degrees(column: str) -> Callable[[Chunk], Values]:
 
 
 def _grids(chunk: Chunk) -> Values:
+    """Write the grids, each cut to what is known of its position."""
     columns = chunk.answer.columns
-    return to_grids(columns.lat[chunk.rows], columns.lon[chunk.rows])
+    lats, lons = columns.lat[chunk.rows], columns.lon[chunk.rows]
+    precision = columns.geo_precision[chunk.rows]
+    digits = np.array([GRID_DIGITS.get(each, 2) for each in range(int(precision.max(initial=0)) + 1)])[precision]
+    texts = np.full(len(lats), "", object)
+    for count in set(digits.tolist()):
+        at = np.flatnonzero(digits == count)
+        texts[at] = to_grids(lats[at], lons[at], count)
+    return list(texts.tolist())
 
 
 def _metres(column: str) -> Callable[[Chunk], Values]:

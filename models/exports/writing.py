@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from models.store.file import is_marked
 from models.text import N_, Problem
 
 
@@ -14,10 +15,12 @@ def whole_file(path: Path, encoding: str = "utf-8") -> Iterator[IO[str]]:
     """Give a text file to write; it becomes `path` at the end, and nothing is left of it when something goes wrong.
 
     Raises:
-        Problem: the folder is not there or may not be written, or the disk is full.
+        Problem: the folder is not there or may not be written, the disk is full, or `path` is a centre database.
     """
     part = path.with_name(f".{path.name}.part")
     try:
+        if path.is_file() and is_marked(path):
+            raise Problem(N_("{path} is the database itself. Choose another name."), path=str(path))
         try:
             with part.open("w", encoding=encoding, newline="") as file:
                 yield file

@@ -17,6 +17,10 @@ Mask = npt.NDArray[np.bool_]
 NOT_SAID = -1
 NO_DAY = -(2**40)
 """What stands for a day that is not there or cannot be read."""
+_YEARS = (2, 9998)
+"""A day in no zone leaves the calendar of 1 to 9999."""
+_WIDEST = 14 * 60
+"""No zone is farther from UTC, in minutes."""
 _SPACES = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, "\u2212": "-", "'": None})
 _MONTH_NAMES = (
     "jan january oca ocak янв январь января", "feb february sub subat фев февраль февраля",
@@ -93,7 +97,7 @@ def codes(cells: Sequence[str], table: dict[int, int], otherwise: int) -> Ints:
 def days_of(years: Sequence[str], months: Sequence[str], days: Sequence[str]) -> tuple[Ints, Mask]:
     """Read n days from columns of year, month and day as days since 1970, shape (n,); and a mask of those wrong."""
     year, month, day = (counts(cells)[0] for cells in (years, months, days))
-    wrong = (year < 1) | (year > 9999) | (month < 1) | (month > 12) | (day < 1)
+    wrong = (year < _YEARS[0]) | (year > _YEARS[1]) | (month < 1) | (month > 12) | (day < 1)
     ordinal = np.where(wrong, 0, (year - 1970) * 12 + month - 1)
     starts = ordinal.astype("M8[M]").astype("M8[D]").astype(np.int64)
     ends = (ordinal + 1).astype("M8[M]").astype("M8[D]").astype(np.int64)
@@ -130,6 +134,8 @@ def _without_clock(text: str) -> str:
 def _day(text: str, month_first: bool) -> int:
     parts = _parts(text, month_first)
     if parts is None:
+        return NO_DAY
+    if not _YEARS[0] <= parts[0] <= _YEARS[1]:
         return NO_DAY
     try:
         return date(*parts).toordinal() - date(1970, 1, 1).toordinal()
@@ -190,13 +196,15 @@ class Instants(dict[str, tuple[int, int, int] | None]):
 
     def _at(self, day: int, clock: re.Match[str]) -> tuple[int, int, int] | None:
         hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
-        if hour > 24 or minute > 59 or second > 60:
+        if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)):
             return None
         offset = self._zone * 60
         if clock[5]:
             offset = 0
         elif clock[6]:
             offset = (int(clock[7]) * 60 + int(clock[8] or 0)) * (-1 if clock[6] == "-" else 1)
+        if abs(offset) > _WIDEST:
+            return None
         milliseconds = int((clock[4] or "0").ljust(3, "0")[:3])
         at = day * DAY + hour * HOUR + (minute - offset) * MINUTE + second * 1000 + milliseconds
         return at, max(-12, min(12, offset // 60)), 1

@@ -30,7 +30,6 @@ TEXTS = (
 NUMBERS = ("start", "end", "time_precision", "lat", "lon", "geo_precision", *COUNTS, "status")
 SEARCHED = ("external_id", "place_text", "country", "actor1", "actor2", "notes", "more")
 """The columns whose words are searched; `more` is searched, but kept in `extra`."""
-_BETWEEN = "\x1f"
 _SERIAL = re.compile(r"(.*?)([1-9]\d{0,17}|0)", re.DOTALL | re.ASCII)
 
 
@@ -188,12 +187,11 @@ def extras(table: Table, names: Iterable[str]) -> Sequence[str]:
     present = [name for name in names if name in table]
     if not present:
         return table.cells("")
-    rows = list(map(_BETWEEN.join, zip(*(table.cells(name) for name in present), strict=True)))
+    rows = list(zip(*(table.cells(name) for name in present), strict=True))
     encode = msgspec.json.Encoder().encode
-    known: dict[str, str] = {}
+    known: dict[tuple[str, ...], str] = {}
     for row in set(rows):
-        cells = zip(present, row.split(_BETWEEN), strict=False)
-        said = {name: text for name, cell in cells if (text := cell.strip())}
+        said = {name: text for name, cell in zip(present, row, strict=True) if (text := cell.strip())}
         known[row] = encode(said).decode() if said else ""
     return list(map(known.__getitem__, rows))
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from models.exports.writing import whole_file
 from models.imports.cells import month_comes_first
 from models.imports.sheet import Sheet, column_name
 from models.text import N_, Problem
@@ -127,16 +128,12 @@ def save_mapping(mapping: Mapping, path: Path) -> None:
     """Save a mapping as JSON if the name ends so, else as TOML.
 
     Raises:
-        Problem: the file cannot be written.
+        Problem: the file cannot be written; what was there before stays.
     """
     plain = {name: value for name, value in msgspec.to_builtins(mapping).items() if value is not None}
     text = json.dumps(plain, indent=1, ensure_ascii=False) if path.suffix.lower() == ".json" else _toml(plain)
-    try:
-        path.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise Problem(
-            N_("{file} cannot be written: {reason}."), file=str(path), reason=error.strerror or str(error)
-        ) from error
+    with whole_file(path) as file:
+        file.write(text + "\n")
 
 
 def _toml(plain: dict[str, Any]) -> str:

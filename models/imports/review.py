@@ -13,8 +13,10 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import select
 
+from models.edits.checks import cleaned
 from models.edits.data_sets import data_set_named
 from models.exports.guard import harmless
+from models.exports.writing import whole_file
 from models.imports import acled, mapped, own, ucdp
 from models.imports.cells import Ints
 from models.imports.doubts import DIFFERS, TAKEABLE_BITS, bit, doubts_in, kinds, outside
@@ -106,17 +108,14 @@ class Review:
         """Save the unreadable rows as CSV: line, reason, and the row as it stands.
 
         Raises:
-            Problem: the file cannot be written.
+            Problem: the file cannot be written, or is the very file that was reviewed.
         """
-        try:
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(["line", "reason", "row"])
-                writer.writerows([each.line, each.reason.say(words), harmless(raw)] for each, raw in self.raw_lines())
-        except OSError as error:
-            raise Problem(
-                N_("{file} cannot be written: {reason}."), file=str(path), reason=error.strerror or str(error)
-            ) from error
+        if path.resolve() == self.source.path.resolve():
+            raise Problem(N_("{path} exists already and is not overwritten. Choose another name."), path=str(path))
+        with whole_file(path, "utf-8-sig") as file:
+            writer = csv.writer(file)
+            writer.writerow(["line", "reason", "row"])
+            writer.writerows([each.line, each.reason.say(words), harmless(raw)] for each, raw in self.raw_lines())
 
 
 def known_header(names: Sequence[str]) -> bool:
@@ -182,7 +181,7 @@ def review(
         sheet=sheet,
         format=chosen,
         mapping=mapping,
-        name=name or _usual_name(store, sheet.source, chosen),
+        name=cleaned(name or "") or _usual_name(store, sheet.source, chosen),
         data_set=None,
         stored=0,
         events=events,
@@ -226,7 +225,7 @@ def _read(
 def _usual_name(store: Store, source: Source, chosen: Format) -> str:
     with store.reading() as session:
         same = session.scalars(select(DataSet.name).where(DataSet.file_sha256 == source.sha256)).first()
-    return same or chosen.title(source.path.name)
+    return same or cleaned(chosen.title(source.path.name)) or chosen.code
 
 
 def held_against(store: Store, found: Review, name: str) -> Review:

@@ -31,8 +31,13 @@ class Sheet:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of the columns, folded so that formats can find them."""
-        return tuple(column_name(name) for name in self.header)
+        """The names of the columns, folded so that formats can find them; one that comes again gets a stroke."""
+        names: list[str] = []
+        for name in map(column_name, self.header):
+            while name in names:
+                name += "_"  # noqa: PLW2901  # until it is its own
+            names.append(name)
+        return tuple(names)
 
     def read(self) -> Iterator[tuple[int, Rows]]:
         """Read the rows, some thousands at a time, each time with the bytes of text read so far, about."""

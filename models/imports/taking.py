@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from models.edits.checks import cleaned
 from models.edits.data_sets import add_data_set, data_set_named, extend_data_set
 from models.edits.fields import DataSetFields
 from models.imports.events import Events
@@ -67,7 +68,7 @@ def take_in(
             id=key,
             name=found.name,
             kind=found.format.code,
-            file_name=found.source.path.name,
+            file_name=cleaned(found.source.path.name),
             file_sha256=found.source.sha256,
             rows=digest.rows,
             rows_sha256=digest.hexdigest(),

@@ -161,6 +161,32 @@ def test_a_place_that_cannot_be_written_is_a_problem(exercise: Store, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_grid_is_cut_to_what_is_known_of_the_position(exercise: Store, tmp_path: Path) -> None:
+    rows = as_csv(exercise, everything(exercise), tmp_path / "o.csv")
+    digits = {row["geo_precision"]: len("".join(row["mgrs"].split()[2:])) // 2 for row in rows if row["mgrs"]}
+    assert digits == {"1": 3, "2": 2, "3": 2, "4": 2}
+
+
+def test_events_that_another_centre_exported_wait_for_nobody_here(exercise: Store, tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    as_csv(exercise, asked(exercise), path)
+    with Store.scratch(exercise.profile) as here:
+        name = taken(here, path).name
+        answer = asked(here, Filter(data_sets=frozenset({name})))
+        assert answer.n == asked(exercise).n
+        assert (answer.own, answer.unverified) == (0, 0)
+
+
+def test_no_centre_database_is_overwritten_whatever_it_is_called(exercise: Store, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    Store.create(other, exercise.profile).close()
+    before = other.read_bytes()
+    with pytest.raises(Problem, match="is the database itself"):
+        as_csv(exercise, asked(exercise), other)
+    assert other.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [other]
+
+
 def test_the_database_is_never_overwritten_by_an_export(exercise: Store) -> None:
     with pytest.raises(Problem, match="the database itself"):
         walk(export(asked(exercise), exercise, exercise.path, format_named("csv"), ENGLISH))

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from models.imports.review import DOUBTFUL, FORMATS, KNOWN, NEW, held_against, r
 from models.imports.taking import Terms, rows_hash, take_in
 from models.journal.chain import head
 from models.reading import read_columns, read_search_index
-from models.records import DataSet
+from models.records import DataSet, ReferenceEvent
 from models.store import Store
 from models.text import Problem
 from tests.models.imports.files import ACTOR, GED14, NOW, events, ged14, put, refusal, reviewed, taken, written
@@ -155,6 +157,49 @@ def test_unreadable_rows_are_saved_as_they_stand_and_harmless(centre: Store, tmp
     assert [row[0] for row in saved] == ["line", "4", "6"]
     assert saved[1][2] == '\'=1+1,"two\r\nlines"'.replace("\r", "")
     assert saved[2][2] == "short,row"
+
+
+def test_unreadable_rows_are_never_saved_over_the_file_they_stand_in_or_over_a_centre(
+    centre: Store, tmp_path: Path
+) -> None:
+    path = put(tmp_path / "ged.csv", written(GED14, [*ROWS, ged14(id=99, latitude="north")]))
+    found, before = reviewed(centre, path), path.read_bytes()
+    with pytest.raises(Problem, match="is not overwritten"):
+        found.save_unreadable(path)
+    with pytest.raises(Problem, match="is the database itself"):
+        found.save_unreadable(centre.path)
+    assert path.read_bytes() == before
+    assert read_columns(centre).n == 0
+
+
+def test_every_column_of_a_strange_table_is_kept_whatever_it_is_called(centre: Store, tmp_path: Path) -> None:
+    rows = "1,2020-10-01,40,47,first,second,third\x1fpart,fourth\n" + "2,2020-10-01,40,47,,,,\n" * 20
+    path = put(tmp_path / "t.csv", f"id,date,lat,lon,Remark,remark,more,last\n{rows}")
+    taken(centre, path)
+    with centre.reading() as session:
+        kept = json.loads(str(session.query(ReferenceEvent).filter_by(external_id="1").one().extra))
+    assert kept == {"remark": "first", "remark_": "second", "more": "third\x1fpart", "last": "fourth"}
+
+
+def test_a_name_that_no_disk_or_screen_takes_is_made_plain(centre: Store, tmp_path: Path) -> None:
+    path = put(tmp_path / os.fsdecode(b"a\xff\xe2\x80\xaeb.csv"), "id,date,lat,lon\n1,2020-10-01,40,47\n")
+    assert taken(centre, path).name == "ab"
+    assert data_set(centre).file_name == "ab.csv"
+    assert taken(centre, put(tmp_path / ".csv", "id,date,lat,lon\n2,2020-10-01,40,47\n")).name == "MAPPED"
+
+
+def test_a_file_called_as_the_centre_s_own_incidents_is_not_taken_for_them(centre: Store, tmp_path: Path) -> None:
+    path = put(tmp_path / "OWN.csv", "id,date,lat,lon\n1,2020-10-01,40,47\n")
+    with pytest.raises(Problem, match="Choose another name"):
+        taken(centre, path)
+    assert read_columns(centre).n == 0
+
+
+@pytest.mark.parametrize(
+    "when", ["9999-12-31", "0001-01-01", "9999-12-31T23:00-11:00", "2020-01-01 24:30", "2020-01-01T10:00+99:00"]
+)
+def test_a_time_that_no_calendar_and_no_clock_has_is_unreadable(centre: Store, tmp_path: Path, when: str) -> None:
+    assert reviewed(centre, put(tmp_path / "t.csv", f"id,date,lat,lon\n1,{when},40,47\n")).summary().endswith("=1")
 
 
 def test_unreadable_rows_that_cannot_be_saved_are_a_problem(centre: Store, tmp_path: Path) -> None:
