@@ -2,6 +2,7 @@
 
 import csv
 import math
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -25,7 +26,11 @@ _COLUMNS: Final = {
     "also": ("also", "alternatenames", "other_names"),
     **{f"name_{name_set}": (f"name_{name_set}",) for name_set in NAME_SETS},
 }
+_NEITHER: Final = N_(
+    "{file} is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon."
+)
 _LOWEST: Final = 6
+_NUMBER: Final = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 def read_places(path: Path) -> tuple[Place, ...]:
@@ -70,7 +75,7 @@ def _from_dump(path: Path, lines: list[str]) -> Iterator[Place]:
             )  # fmt: skip
         if values[6] == "P":
             lat, lon = _position(path, number, values[4], values[5])
-            rank = _rank(values[7], int(values[14] or 0) if values[14].isdecimal() else 0)
+            rank = _rank(values[7], int(values[14]) if _NUMBER.fullmatch(values[14]) else 0)
             others = tuple(name.strip() for name in values[3].split(",") if name.strip())
             yield Place(
                 id=_number(path, number, values[0]),
@@ -84,14 +89,14 @@ def _from_table(path: Path, lines: list[str]) -> Iterator[Place]:
     heads = [fold(head).strip() for head in next(rows)]
     at = {column: heads.index(name) for column, known in _COLUMNS.items() for name in known if name in heads}
     if not {"name", "lat", "lon"} <= set(at):
-        raise Problem(
-            N_("{file} is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon."),
-            file=path.name,
-        )
-    for values in rows:
-        if any(value.strip() for value in values):
-            said = {column: values[place].strip() for column, place in at.items() if place < len(values)}
-            yield _of_row(path, rows.line_num, said)
+        raise Problem(_NEITHER, file=path.name)
+    try:
+        for values in rows:
+            if any(value.strip() for value in values):
+                said = {column: values[place].strip() for column, place in at.items() if place < len(values)}
+                yield _of_row(path, rows.line_num, said)
+    except csv.Error as error:
+        raise Problem(_NEITHER, file=path.name) from error
 
 
 def _of_row(path: Path, number: int, said: Mapping[str, str]) -> Place:
@@ -99,7 +104,7 @@ def _of_row(path: Path, number: int, said: Mapping[str, str]) -> Place:
     if not name:
         raise Problem(N_("Line {line} of {file} has no name."), line=f"{number}", file=path.name)
     lat, lon = _position(path, number, said.get("lat", ""), said.get("lon", ""))
-    rank = int(said["rank"]) if said.get("rank", "").isdecimal() else _LOWEST
+    rank = int(said["rank"]) if _NUMBER.fullmatch(said.get("rank", "")) else _LOWEST
     others = said.get("also", "").replace("|", ",").split(",")
     return Place(
         id=_number(path, number, said["id"]) if said.get("id") else own_number(name, lat, lon),
@@ -127,7 +132,7 @@ def _rank(code: str, population: int) -> int:
 
 
 def _number(path: Path, line: int, text: str) -> int:
-    if not text.lstrip("-").isdecimal():
+    if not _NUMBER.fullmatch(text):
         raise Problem(
             N_("Line {line} of {file} has “{text}” where a number belongs."), line=f"{line}", file=path.name, text=text
         )

@@ -73,9 +73,13 @@ def compare(answer: Answer) -> Comparison:
         Row(code, label, now[index], None if before is None else before[index])
         for index, (code, label) in enumerate(labels)
     )
-    start = int(answer.columns.start[0]) if answer.columns.n else answer.now
     return Comparison(
-        rows, first, last, bounded, bounded and first - (last - first) >= start, last > answer.now - REPORTING_LAG
+        rows,
+        first,
+        last,
+        bounded,
+        bounded and first - (last - first) >= answer.begins,
+        last > answer.now - REPORTING_LAG,
     )
 
 

@@ -132,7 +132,7 @@ def _mean(answer: Answer, window: Window, whole: Counts, unsure: Mask) -> npt.ND
     earlier = _per_bar(answer.columns.start[answer.rows_between(int(lead[0]), int(lead[-1]))], lead)
     sums = np.convolve(np.concatenate([earlier, whole]), np.ones(over), "valid")
     starts = np.concatenate([lead[:-1], window.edges])[: window.bars]
-    record = _ordinal(window.step, int(answer.columns.start[0]), offset)
+    record = _ordinal(window.step, answer.begins, offset)
     known = (starts >= _starts(window.step, np.array([record]), offset)) & ~unsure
     mean[known] = sums[known] / over
     return mean

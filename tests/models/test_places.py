@@ -197,6 +197,11 @@ def test_a_place_of_the_map_keeps_its_names_and_learns_those_of_the_centre() -> 
         ("name,lat,lon\nA,140,46\n", "Line 2 of own.csv has “140 46” where latitude and longitude belong."),
         ("name,lat,lon\n,40,46\n", "Line 2 of own.csv has no name."),
         ("id,name,lat,lon\nx,A,40,46\n", "Line 2 of own.csv has “x” where a number belongs."),
+        ("id,name,lat,lon\n--5,A,40,46\n", "Line 2 of own.csv has “--5” where a number belongs."),
+        (
+            f'name,lat,lon\n"{"a" * 200_000}",40,46\n',
+            "own.csv is no gazetteer: it is neither a GeoNames dump nor a table with columns name, lat and lon.",
+        ),
         ("name,lat,lon\n", "own.csv holds no places."),
         (f"{DUMP}\n587010\tshort\n", "Line 2 of own.csv has 2 columns, a GeoNames dump has 19."),
         (

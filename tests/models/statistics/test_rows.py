@@ -113,6 +113,8 @@ def test_a_comparison_says_when_the_record_is_shorter_than_the_period_before() -
     week = Filter(period=Period("7d"))
     assert not compare(ask(record(1), week)).covered
     assert compare(ask(record(2, start=[TODAY - 30 * DAY, TODAY]), week)).covered
+    with_older_reference = record(2, start=[TODAY - 30 * DAY, TODAY], data_set=[1, 0])
+    assert not compare(ask(with_older_reference, week)).covered
 
 
 def test_every_sector_has_its_row_also_without_incidents() -> None:
