@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.commands.follow()
         self._restore()
+        workspace.record_changed.connect(self._begin)
         self.panels.list.setFocus()
 
     def _top(self) -> QWidget:
@@ -127,6 +128,11 @@ class MainWindow(QMainWindow):
     def _variant(self) -> str:
         room = QGuiApplication.primaryScreen().size()
         return f"{room.width()}x{room.height()}"
+
+    def _begin(self) -> None:
+        """Begin in the list: its keys lead everywhere."""
+        self.workspace.record_changed.disconnect(self._begin)
+        self.panels.list.setFocus()
 
     def remember(self) -> None:
         """Remember where everything stands."""

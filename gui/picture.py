@@ -98,6 +98,8 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
     if window is None:
         raise TypeError("the desk is empty")
     window.resize(size)
+    if isinstance(window, MainWindow):
+        window.reset_layout()
     _settle(desk)
     if desk.workspace is not None:
         columns = desk.workspace.columns

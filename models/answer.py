@@ -207,7 +207,7 @@ class Answer:
 
 
 _COUNTED = (
-    "id_high", "id_low", "start", "lat", "lon", "subclass", "status", "sector", "origin", "weapons", "count_best",
+    "serial_number", "start", "lat", "lon", "subclass", "status", "sector", "origin", "weapons", "count_best",
     "killed_best", "wounded_best", "data_set",
 )  # fmt: skip
 

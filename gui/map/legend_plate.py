@@ -21,9 +21,10 @@ class LegendPlate(QWidget):
 
     folded_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, profile: Profile, parent: QWidget, *, folded: bool) -> None:
+    def __init__(self, theme: Theme, profile: Profile, parent: QWidget, tools: QWidget, *, folded: bool) -> None:
         super().__init__(parent)
         self._map = parent
+        self._tools = tools
         self._theme = theme
         self._profile = profile
         self._wanted_folded = folded
@@ -53,13 +54,15 @@ class LegendPlate(QWidget):
             self.place()
 
     def place(self) -> None:
-        """Take the lower left corner of the map, in the size the legend needs."""
+        """Take the lower left corner of the map, in the size the legend needs; the tools stay free."""
         folded, margin = self.folded, self._theme.px(_MARGIN)
         size = (
             QSize(self._theme.px(96), self._theme.px(_FOLDED)) if folded else self._legend.size.toSize() + QSize(1, 1)
         )
         self.resize(size)
-        self.move(QPoint(margin, self._map.height() - size.height() - margin))
+        top = self._map.height() - size.height() - margin
+        beside = self._tools.geometry().right() + margin if top <= self._tools.geometry().bottom() else margin
+        self.move(QPoint(beside, top))
         self._button.move(size.width() - self._theme.px(23), self._theme.px(3))
         self._button.setIcon(icon("chevron-up" if folded else "chevron-down", "text2"))
         tip = tr("Open the legend") if folded else tr("Fold the legend")

@@ -119,6 +119,11 @@ def test_the_same_rows_have_the_same_hash_and_other_rows_another() -> None:
     assert ask(Filter(classes=frozenset("F"))).data_hash != ask(Filter()).data_hash
 
 
+def test_the_same_record_made_again_has_the_same_hash() -> None:
+    again = Sieve(exercise_columns(400), PROFILE).ask(Filter(), NOW)
+    assert again.data_hash == ask(Filter()).data_hash
+
+
 def test_a_question_with_another_period_only_is_the_same_as_asked_afresh() -> None:
     sieve = Sieve(columns(), PROFILE)
     question = Filter(classes=frozenset("FA"))
