@@ -2080,10 +2080,6 @@
         <translation>{file} bir sütun eşlemesi değil: {reason}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} yazılamıyor: {reason}.</translation>
-    </message>
-    <message>
         <source>Export of this program</source>
         <translation>Bu programın dışa aktarımı</translation>
     </message>
