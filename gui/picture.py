@@ -104,8 +104,7 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
     if desk.workspace is not None:
         columns = desk.workspace.columns
         desk.workspace.set_filter(filter_from(options, store.profile, columns.data_sets, desk.clock()))
-        if desk.workspace.answer.n:
-            desk.workspace.choose(int(desk.workspace.answer.rows[-1]))
+        desk.workspace.choose(_telling(desk.workspace.answer))
         _settle(desk)
     shown = _pane(desk, window, options.pane) or window
     shown.resize(size)
@@ -114,6 +113,14 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
         raise Problem(N_("{path} cannot be written. Choose another folder."), path=str(options.output))
     desk.tasks.wait()
     window.close()
+
+
+def _telling(answer: Answer) -> int | None:
+    """The row that shows most: the newest on which the contingents differ, or the newest; None when there is none."""
+    rows = answer.rows
+    differing = rows[answer.columns.differs[rows] != 0]
+    chosen = differing if len(differing) else rows
+    return int(chosen[-1]) if len(chosen) else None
 
 
 def _pane(desk: Desk, window: QWidget, name: str) -> QWidget | None:
