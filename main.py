@@ -1,6 +1,7 @@
 """The only composition root: arguments become a command, or a database, a workspace and a window."""
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -69,6 +70,7 @@ def _window(options: argparse.Namespace) -> int:
         raise Problem(
             N_("There is no screen to open the window on. Start it from a desktop, or give a command (--help).")
         )
+    gc.disable()  # a start leaves no garbage, and to look for it took a sixth of it; the desk turns it on again
     from gui.desk import run_window
 
     return run_window(options)

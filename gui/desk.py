@@ -39,6 +39,7 @@ def run_window(options: argparse.Namespace) -> int:
     sys.excepthook = on_uncaught
     desk = Desk(app, Settings(), language=options.language)
     QTimer.singleShot(0, lambda: desk.begin(options))
+    QTimer.singleShot(_SETTLED_MS, gc.enable)
     return app.exec()
 
 

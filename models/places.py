@@ -70,17 +70,28 @@ class Offsets:
 
 
 class Gazetteer:
-    """Places to name, to find and to measure from; a name set only chooses a name, every name is found."""
+    """Places to name, to find and to measure from; a name set only chooses a name, every name is found.
+
+    The places are taken from what is given when they are first asked for: the window shows before they are read.
+    """
 
     def __init__(self, places: Iterable[Place]) -> None:
-        self.places = tuple(places)
-        self._by_id = {place.id: place for place in self.places}
+        self._source = places
         self._forests: dict[int, tuple[_Tree, ...]] = {}
 
     @classmethod
     def load(cls, basemap: Basemap) -> "Gazetteer":
-        """Read the places that come with the map, the greatest first."""
-        return cls(_place(each.attributes, each.parts[0][0]) for each in basemap.layer("place").features)
+        """Give the places that come with the map, the greatest first."""
+        return cls(_places(basemap))
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """All places."""
+        return tuple(self._source)
+
+    @cached_property
+    def _by_id(self) -> dict[int, Place]:
+        return {place.id: place for place in self.places}
 
     def joined_by(self, others: Iterable[Place]) -> "Gazetteer":
         """Give the gazetteer with more places in it; one that is known already only brings its other names."""
@@ -200,6 +211,11 @@ def _key(text: str) -> str:
 def _new_names(mine: Place, other: Place) -> tuple[str, ...]:
     known = (mine.plain, *mine.names.values())
     return tuple(name for name in dict.fromkeys((*mine.others, *other.every_name)) if name not in known)
+
+
+def _places(basemap: Basemap) -> Iterator[Place]:
+    for each in basemap.layer("place").features:
+        yield _place(each.attributes, each.parts[0][0])
 
 
 def _place(attributes: Mapping[str, Value], point: Floats) -> Place:
