@@ -82,6 +82,8 @@ def _period(options: argparse.Namespace, profile: Profile, now: int) -> Period:
         return Period(options.period or "any")
     first = FOREVER[0] if options.first is None else read_instant(options.first, profile, now, whole_day=False)
     last = FOREVER[1] if options.last is None else read_instant(options.last, profile, now, whole_day=True)
+    if last <= first:
+        raise Problem(N_("The end is before the start. Correct one of the two."))
     return Period("between", first, last)
 
 

@@ -85,7 +85,14 @@ def test_an_export_holds_what_the_filter_gives(database: Path, events: Path, tmp
 
 @pytest.mark.parametrize(
     "question",
-    [["--class", "Z9"], ["--box", "1,2,3"], ["--box", "9,9,1,1"], ["--from", "yesterday"], ["--rule", "NONE"]],
+    [
+        ["--class", "Z9"],
+        ["--box", "1,2,3"],
+        ["--box", "9,9,1,1"],
+        ["--from", "yesterday"],
+        ["--from", "2021-01-02", "--to", "2021-01-01"],
+        ["--rule", "NONE"],
+    ],
 )
 def test_a_question_that_is_none_is_refused_in_one_sentence(
     database: Path, tmp_path: Path, question: list[str], capsys: pytest.CaptureFixture[str]

@@ -14,8 +14,9 @@ from models.vocabulary import Term, codes
 Findings = dict[str, Problem]
 """The first problem of each field, by the field's name."""
 
-_KEPT = frozenset("\n\t")
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_KEPT = frozenset("\n\t\u200c\u200d")
+"""Line end, tabulator, and the two joiners without which some scripts cannot be written."""
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\u0085\u2028\u2029", "\n"))
 _SUBCLASSES = frozenset(vocabulary.SUBCLASS_CODES) | frozenset(vocabulary.CLASS_CODES)
 _Found = Iterator[tuple[str, Problem]]
 MOST = 99_999_999
@@ -26,15 +27,16 @@ _FIRST, _LAST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UT
 
 
 def cleaned(text: str) -> str:
-    """Give a text without what could deceive or break a reader: control characters, bidi marks, half surrogates.
+    """Give a text without what could deceive or break a reader: control characters, bidi and other unseen marks
+    (Unicode category Cf), half surrogates.
 
     Line ends become one kind; blanks at both ends go.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     if plain.isprintable():
         return plain.strip()
-    kept = (each for each in plain if each in _KEPT or (unicodedata.category(each) not in ("Cc", "Cs")))
-    return "".join(each for each in kept if each not in _BIDI).strip()
+    kept = (each for each in plain if each in _KEPT or unicodedata.category(each) not in ("Cc", "Cf", "Cs"))
+    return "".join(kept).strip()
 
 
 def first(findings: Findings) -> None:

@@ -111,7 +111,7 @@ class _Recorder:
             contingent=(self.left if number % 2 else self.right).contingent,
             sitrep=False,
         )
-        return Entry(new_id(), from_ms(at), "watch_line_logged", self.left if number % 2 else self.right, (line,))
+        return Entry(new_id(), from_ms(at), "watch_logged", self.left if number % 2 else self.right, (line,))
 
     def _places(self, chunk: list[Invented]) -> Iterator[Offset]:
         lats = [invented.incident["lat"] for invented in chunk]

@@ -107,7 +107,7 @@ def test_what_cannot_be_of_a_post_is_marked(field: str, value: object) -> None:
 
 
 def test_text_loses_what_deceives_and_keeps_what_was_said() -> None:
-    said = "  VERIFIED\u202e\u0000 <b>Ağdam</b>\r\n\tАгдам Աղdամ 10°\udc80 \U0001f6f0 "
+    said = "  VERI\u200bFIED\u202e\u0000 <b>Ağdam</b>\u2028\tАгдам Աղdամ 10°\udc80 \U0001f6f0 "
     assert cleaned(said) == "VERIFIED <b>Ağdam</b>\n\tАгдам Աղdամ 10° \U0001f6f0"
 
 
