@@ -2080,10 +2080,6 @@
         <translation>{file} — не схема столбцов: {reason}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} не записывается: {reason}.</translation>
-    </message>
-    <message>
         <source>Export of this program</source>
         <translation>Выгрузка этой программы</translation>
     </message>
