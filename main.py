@@ -158,7 +158,12 @@ def default_database() -> Path:
     """The centre database in the user's data folder."""
     import platformdirs
 
-    return platformdirs.user_data_path("trucewatch", ensure_exists=True) / DEFAULT_NAME
+    from models.store.trouble import said
+
+    folder = platformdirs.user_data_path("trucewatch")
+    with said(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder / DEFAULT_NAME
 
 
 def _words(options: argparse.Namespace) -> Words:

@@ -188,8 +188,11 @@ class Answer:
 
     @cached_property
     def data_hash(self) -> str:
-        """Eight hex digits of the SHA-256 over the digests of the rows that answer: the same rows, the same hash."""
-        return hashlib.sha256(self._digests[self.rows].tobytes()).hexdigest()[:8]
+        """Eight hex digits of the SHA-256 over the digests of the rows that answer: the same rows, the same hash.
+
+        The digests are put in their own order: which of two rows of one instant stands first depends on the station.
+        """
+        return hashlib.sha256(np.sort(self._digests[self.rows]).tobytes()).hexdigest()[:8]
 
     def _slice(self, first: int, last: int) -> tuple[int, int]:
         begin, end = np.searchsorted(self.columns.start, [first, last])

@@ -19,7 +19,7 @@ _KEPT = frozenset("\n\t\u200c\u200d")
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\u0085\u2028\u2029", "\n"))
 _SUBCLASSES = frozenset(vocabulary.SUBCLASS_CODES) | frozenset(vocabulary.CLASS_CODES)
 _Found = Iterator[tuple[str, Problem]]
-MOST = 99_999_999
+_MOST = 99_999_999
 """The largest count; the sums over all sides of an incident still fit the columns (32 bits)."""
 _FARTHEST_M = 20_037_508
 """Half the way round the equator (WGS84): nothing is farther from anything."""
@@ -215,7 +215,7 @@ def _rising(name: str, *numbers: int | None) -> _Found:
         yield name, Problem(N_("This number cannot be negative."))
     if known != sorted(known):
         yield name, Problem(N_("Low, best and high must not fall: low first, high last."))
-    yield from _within(name, max(known, default=0), 0, MOST)
+    yield from _within(name, max(known, default=0), 0, _MOST)
 
 
 def _casualty(profile: Profile, casualty: Casualty) -> _Found:

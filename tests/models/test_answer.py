@@ -3,12 +3,13 @@
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.answer import Answer, Sieve
-from models.columns import Columns
+from models.columns import ARRAYS, Columns
 from models.filter import FIELDS, Field, Filter
 from models.period import DAY, Period
 from models.profile import Profile, load_profile
@@ -122,6 +123,15 @@ def test_the_same_rows_have_the_same_hash_and_other_rows_another() -> None:
 def test_the_same_record_made_again_has_the_same_hash() -> None:
     again = Sieve(exercise_columns(400), PROFILE).ask(Filter(), NOW)
     assert again.data_hash == ask(Filter()).data_hash
+
+
+def test_the_hash_does_not_hang_on_which_of_two_rows_of_one_instant_is_read_first() -> None:
+    def hashed(order: slice) -> str:
+        at_once = {name: getattr(columns(), name)[order] for name in ARRAYS}
+        at_once["start"] = np.full(columns().n, NOW - DAY)
+        return Sieve(replace(columns(), **at_once), PROFILE).ask(Filter(), NOW).data_hash
+
+    assert hashed(slice(None)) == hashed(slice(None, None, -1))
 
 
 def test_a_question_with_another_period_only_is_the_same_as_asked_afresh() -> None:
