@@ -1,5 +1,6 @@
 """A window with a form: what is typed is read at once, kept as a draft, and entered when nothing is to be mended."""
 
+import uuid
 from collections.abc import Callable
 from functools import partial
 
@@ -47,7 +48,7 @@ class FormWindow(EntryWindow):
         drawing: Drawing | None,
     ) -> None:
         super().__init__(workspace, theme, tasks, actor)
-        self.draft_id = draft.id if draft is not None else new_id()
+        self.draft_id: uuid.UUID = draft.id if draft is not None else new_id()
         self.keeper: DraftKeeper
         self.form: Form
         self.foot = FootBar()

@@ -11,7 +11,7 @@ from gui.entry.alike import AlikeList
 from gui.entry.incident_window import IncidentWindow, from_report
 from gui.entry.report_window import ReportWindow
 from gui.entry.watch_log import LogLineWindow
-from gui.entry.window import EntryWindow
+from gui.entry.window import EntryWindow, opened
 from gui.i18n import tr, words
 from gui.map.drawing import Drawing
 from gui.tasks import Tasks
@@ -146,7 +146,12 @@ class WaitingWindow(EntryWindow):
     # ---- drafts
 
     def open_draft(self, draft: Draft) -> None:
-        """Go on with a draft in its own window."""
+        """Go on with a draft in its own window; where it is typed already, bring that one to the front."""
+        there = opened(draft.id)
+        if there is not None:
+            there.raise_()
+            there.activateWindow()
+            return
         seat = (self.workspace, self.look, self.tasks, self.actor)
         makers: dict[str, Callable[[], EntryWindow]] = {
             REPORT: lambda: ReportWindow(*seat, draft, drawing=self._drawing),

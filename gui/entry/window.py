@@ -1,5 +1,6 @@
 """What every window of entry has: the band, a head with the clock, and its place among the open windows."""
 
+import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,11 @@ def close_all() -> None:
         _open[-1].close()
 
 
+def opened(draft_id: uuid.UUID) -> "EntryWindow | None":
+    """Find the open window in which a draft is being typed; None when it is in none."""
+    return next((window for window in _open if window.draft_id == draft_id), None)
+
+
 class EntryWindow(QWidget):
     """A window of its own beside the main window, on the same centre; Esc and the arrow close it.
 
@@ -33,6 +39,8 @@ class EntryWindow(QWidget):
     """
 
     written = Signal(object)
+    draft_id: uuid.UUID | None = None
+    """The draft that is typed in it; None where nothing is."""
 
     def __init__(self, workspace: Workspace, theme: Theme, tasks: Tasks, actor: Actor) -> None:
         super().__init__(None, Qt.WindowType.Window)

@@ -343,6 +343,17 @@ def test_the_waiting_window_lists_drafts_and_reports_and_matches_by_serial(seat:
     assert not room.match_part.isVisible()
 
 
+def test_a_draft_that_is_being_typed_is_not_opened_twice(seat: Seat) -> None:
+    window = seat.report()
+    _type(window, "text", "Half")
+    window.keep()
+    (draft,) = drafts(seat.workspace.store, DEMIR.station)
+    room = seat.shown(WaitingWindow(seat.workspace, theme(), seat.tasks, DEMIR))
+    room.open_draft(draft)
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, ReportWindow) and each.isVisible()]
+    assert shown == [window]
+
+
 # ---------------------------------------------------------------- incidents
 
 
