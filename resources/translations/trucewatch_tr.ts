@@ -5253,6 +5253,10 @@ tek başına {n} verir</translation>
         <source>same minute</source>
         <translation>aynı dakika</translation>
     </message>
+    <message>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Dosya adını yazın veya bir dosya seçin.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
