@@ -144,7 +144,7 @@ def test_every_pane_can_be_pictured_without_a_screen(tmp_path: Path, pane: str) 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_picture_speaks_the_language_asked_for_and_english_when_none_is(tmp_path: Path) -> None:
-    drawn = []
+    drawn: list[QImage] = []
     exercise = ["--database", str(tmp_path / "x.twdb"), "--exercise", "--incidents", "20", "--as-of", "2026-09-01"]
     for language in (["--language", "tr"], ["--language", "en"], []):
         out = tmp_path / f"{len(drawn)}.png"

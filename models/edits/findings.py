@@ -40,43 +40,53 @@ def sign_finding(
         incident = living_incident(session, incident_id)
         ours = _both(session, store, incident_id)
         open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
+        fixed: dict[str, Value] = {
+            "differs": int(open_groups),
+            "agreed": canonical(agreed),
+            "disputed": canonical(disputed),
+        }
         old = session.scalars(
             select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
         ).one_or_none()
         taken, weapons = taken_over(session, store.profile, incident, agreed, open_groups)
         attribution = attribution_after(incident, AGREED if agreed.get("origin_side") else 0, open_groups)
         status = 61 if old else 60
-        content: dict[str, Value] = {
-            "incident_id": incident_id,
-            "version": old.version + 1 if old else 1,
-            **values_of(fields, "settled"),
-            "differs": int(open_groups),
-            "agreed": canonical(agreed),
-            "disputed": canonical(disputed),
-            "left_assessment_id": ours[0].id,
-            "right_assessment_id": ours[1].id,
-            "supersedes_id": old.id if old else None,
-        }
-        now = utc_now()
         return [
             touched(incident, **taken, status=status, differs=int(open_groups), attribution=attribution),
             next_step(session, incident, status),
             *weapons,
             changed(old, current=False) if old else None,
-            inserted(
-                JointFinding,
-                id=new_id(),
-                **content,
-                current=True,
-                hash=finding_hash(content),
-                signed_left_by=left.name,
-                signed_left_at=now,
-                signed_right_by=right.name,
-                signed_right_at=now,
-            ),
+            _signed(_content(incident_id, old, ours) | values_of(fields, "settled") | fixed, left, right),
         ]
 
     return act(store, signers[0], "finding_signed", plan, action=action)
+
+
+def _content(
+    incident_id: uuid.UUID, old: JointFinding | None, ours: tuple[NationalAssessment, NationalAssessment]
+) -> dict[str, Value]:
+    return {
+        "incident_id": incident_id,
+        "version": old.version + 1 if old else 1,
+        "left_assessment_id": ours[0].id,
+        "right_assessment_id": ours[1].id,
+        "supersedes_id": old.id if old else None,
+    }
+
+
+def _signed(content: dict[str, Value], left: Actor, right: Actor) -> Change:
+    now = utc_now()
+    return inserted(
+        JointFinding,
+        id=new_id(),
+        **content,
+        current=True,
+        hash=finding_hash(content),
+        signed_left_by=left.name,
+        signed_left_at=now,
+        signed_right_by=right.name,
+        signed_right_at=now,
+    )
 
 
 def settle(
