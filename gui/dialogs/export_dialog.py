@@ -3,16 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from gui.errors import show_problem
+from gui.dialogs.work_window import WorkWindow
 from gui.i18n import tr, words
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.band import Band
 from gui.widgets.buttons import push_button
-from gui.widgets.labels import ElidedLabel, HairLine, text_label
+from gui.widgets.labels import HairLine, text_label
 from gui.widgets.segments import Segment, SegmentedControl
 from gui.workspace import Workspace
 from models.exports.export import FORMATS, export, format_named
@@ -24,16 +23,14 @@ from models.sentence import sentence
 SUBJECT = "export"
 
 
-class ExportDialog(QWidget):
+class ExportDialog(WorkWindow):
     """What, how, where; follows the filter until it is started. `exported` comes with the path of the file."""
 
     exported = Signal(Path)
 
     def __init__(self, workspace: Workspace, theme: Theme, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(SUBJECT, tasks, parent)
         self.workspace = workspace
-        self._tasks = tasks
-        self._open = True
         self._written_to: Path | None = None
         self.setWindowTitle(tr("Export"))
         self.what = text_label("", "base", wrap=True)
@@ -49,11 +46,11 @@ class ExportDialog(QWidget):
         column.addWidget(Band(marking, exercise=workspace.store.exercise))
         column.addLayout(self._form(theme), 1)
         column.addWidget(HairLine())
-        column.addLayout(self._foot(theme))
+        self.write = push_button(tr("Export"), self.start, kind="primary", symbol="export")
+        column.addLayout(self.foot(theme, 160, self.write))
         self.format.picked.connect(self._propose)
         self.where.textChanged.connect(self._allow)
         workspace.answer_changed.connect(self._show)
-        tasks.progressed.connect(self._progress)
         self.resize(theme.px(640), theme.px(300))
         self._propose()
         self._show()
@@ -80,22 +77,6 @@ class ExportDialog(QWidget):
         grid.setRowStretch(5, 1)
         return grid
 
-    def _foot(self, theme: Theme) -> QHBoxLayout:
-        self.said = ElidedLabel("", "base")
-        self.bar = QProgressBar()
-        self.bar.setFixedWidth(theme.px(160))
-        self.bar.hide()
-        self.write = push_button(tr("Export"), self.start, kind="primary", symbol="export")
-        self.leave = push_button(tr("Close"), self._leave)
-        foot = QHBoxLayout()
-        margin = theme.px(16)
-        foot.setContentsMargins(margin, theme.px(10), margin, theme.px(10))
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self.said, 1)
-        for each in (self.bar, self.write, self.leave):
-            foot.addWidget(each)
-        return foot
-
     @property
     def chosen(self) -> ExportFormat:
         """The format chosen."""
@@ -104,33 +85,35 @@ class ExportDialog(QWidget):
     def start(self) -> None:
         """Write the rows the filter shows now."""
         answer, store, chosen = self.workspace.answer, self.workspace.store, self.chosen
-        path, spoken = Path(self.where.text().strip()).expanduser(), words()
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.leave.setText(tr("Cancel"))
+        path, spoken = self.path, words()
+        if path is None:
+            return
         self.write.setEnabled(False)
 
         def then(count: int) -> None:
             self._written(path, count)
 
-        self._tasks.run(SUBJECT, lambda: export(answer, store, path, chosen, spoken), then, self._failed)
+        self.do(lambda: export(answer, store, path, chosen, spoken), then, tr("Stopped. No file was written."))
 
     def _written(self, path: Path, count: int) -> None:
+        self._written_to = path
         self.exported.emit(path)
-        if self._open:
-            self._written_to = path
-            self._end(tr("{n} incidents were written to {file}.", "", count, file=path.name))
+        self.end(tr("{n} incidents were written to {file}.", "", count, file=path.name))
 
-    def _failed(self, error: BaseException | None) -> None:
-        if self._open:
-            self._end(tr("Stopped. No file was written.") if error is None else "")
-            if error is not None:
-                show_problem(error, self)
+    @property
+    def path(self) -> Path | None:
+        """Where it is to be written; None when what is typed is the name of no file."""
+        typed = self.where.text().strip()
+        try:
+            path = Path(typed).expanduser()
+            path.is_file()
+        except (OSError, RuntimeError):  # longer than names may be; the home of nobody
+            return None
+        return path if path.name and "\0" not in typed else None
 
-    def _end(self, said: str) -> None:
-        self.said.setText(said)
-        self.bar.hide()
-        self.leave.setText(tr("Close"))
+    def end(self, said: str) -> None:
+        """Say what came of the work; another file may be written now."""
+        super().end(said)
         self._allow()
 
     def _show(self) -> None:
@@ -141,22 +124,17 @@ class ExportDialog(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        path = Path(self.where.text().strip() or ".")
-        replaced = path.is_file() and path != self._written_to
+        path = self.path
+        replaced = path is not None and path != self._written_to and path.is_file()
         self.note.setText(tr("There is a file of this name; it will be replaced.") if replaced else "")
-        self.write.setEnabled(bool(self.where.text().strip()) and not self._tasks.is_running(SUBJECT))
-
-    def _progress(self, subject: str, done: int, total: int) -> None:
-        if subject == SUBJECT and self._open:
-            self.bar.setRange(0, total)
-            self.bar.setValue(done)
+        self.write.setEnabled(path is not None and not self.working)
+        self.write.setToolTip("" if path is not None else tr("Type the name of a file, or choose one."))
 
     def _propose(self) -> None:
         """Propose a name: the centre, the time of the answer, and the end the format has."""
-        typed = Path(self.where.text().strip()) if self.where.text().strip() else None
         when = from_ms(self.workspace.clock())
-        name = f"{self.workspace.profile.serial.lower()}-{when:%Y%m%d-%H%M}Z"
-        path = typed.with_suffix(self.chosen.suffix) if typed else Path.home() / f"{name}{self.chosen.suffix}"
+        name = f"{self.workspace.profile.serial.lower()}-{when:%Y%m%d-%H%M}Z{self.chosen.suffix}"
+        path = self.path.with_suffix(self.chosen.suffix) if self.path else Path.home() / name
         self.where.setText(str(path))
 
     def _choose(self) -> None:
@@ -165,15 +143,3 @@ class ExportDialog(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, tr("Export to"), self.where.text(), pattern)
         if name:
             self.where.setText(name)
-
-    def _leave(self) -> None:
-        if self._tasks.is_running(SUBJECT):
-            self._tasks.cancel(SUBJECT)
-        else:
-            self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs; a half-written file is removed by itself."""
-        self._open = False
-        self._tasks.cancel(SUBJECT)
-        super().closeEvent(event)

@@ -1,22 +1,22 @@
 """Import: a file of events is chosen, understood, reviewed, and only then taken in - in a window beside the work."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.dialogs.import_file_page import FilePage
 from gui.dialogs.import_models import MOST_UNREADABLE
 from gui.dialogs.import_review_page import ReviewPage
-from gui.errors import show_problem
+from gui.dialogs.work_window import WorkWindow
 from gui.i18n import tr, words
-from gui.tasks import Tasks
+from gui.tasks import Progress, Tasks
 from gui.theme import Theme
 from gui.widgets.band import Band
 from gui.widgets.buttons import push_button
-from gui.widgets.labels import ElidedLabel, HairLine
+from gui.widgets.labels import HairLine
 from gui.workspace import Workspace
 from models.filter import Filter
 from models.imports.mapping import Mapping
@@ -27,11 +27,12 @@ from models.imports.taking import Taken, take_in
 from models.journal import Actor
 from models.profile import named
 
+T = TypeVar("T")
 SUBJECT = "import"
 Reviewed = tuple[Review, Sequence[tuple[Unreadable, str]]]
 
 
-class ImportDialog(QWidget):
+class ImportDialog(WorkWindow):
     """Two pages over one foot. `imported` comes with the name of the data set after rows were written."""
 
     imported = Signal(str)
@@ -39,11 +40,9 @@ class ImportDialog(QWidget):
     def __init__(
         self, workspace: Workspace, theme: Theme, tasks: Tasks, actor: Actor, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(SUBJECT, tasks, parent)
         self.workspace = workspace
-        self._tasks = tasks
         self._actor = actor
-        self._open = True
         self._done: Taken | None = None
         self.setWindowTitle(tr("Import"))
         self.file_page = FilePage(theme, workspace.profile.zone)
@@ -63,34 +62,20 @@ class ImportDialog(QWidget):
         self.file_page.changed.connect(self._allow)
         self.review_page.changed.connect(self._allow)
         self.review_page.renamed.connect(self._rename)
-        tasks.progressed.connect(self._progress)
         self.resize(theme.px(1040), theme.px(640))
         self._allow()
 
     def _foot(self, theme: Theme) -> QHBoxLayout:
-        self.said = ElidedLabel("", "base")
-        self.bar = QProgressBar()
-        self.bar.setFixedWidth(theme.px(220))
-        self.bar.hide()
         self.show_it = push_button(tr("Show it"), self._show_it)
         self.show_it.hide()
         self.back = push_button(tr("Back"), self._back)
         self.next = push_button("", self._next, kind="primary")
-        self.leave = push_button(tr("Close"), self._leave)
-        foot = QHBoxLayout()
-        margin = theme.px(16)
-        foot.setContentsMargins(margin, theme.px(10), margin, theme.px(10))
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self.said, 1)
-        for each in (self.bar, self.show_it, self.back, self.next, self.leave):
-            foot.addWidget(each)
-        return foot
+        return self.foot(theme, 220, self.show_it, self.back, self.next)
 
     def open_file(self, path: Path, encoding: str = "") -> None:
         """Look at a file and show how it is understood."""
         self._forget()
-        self._begin(tr("Reading {file} …", file=path.name))
-        self._tasks.run(SUBJECT, lambda: look(path, encoding), self._show_sheet, self._failed)
+        self._begin(tr("Reading {file} …", file=path.name), lambda: look(path, encoding), self._show_sheet)
 
     def start_review(self) -> None:
         """Read the whole file and hold it against the record."""
@@ -98,8 +83,8 @@ class ImportDialog(QWidget):
         if sheet is None:
             return
         path, now = sheet.source.path, self.workspace.clock()
-        self._begin(tr("Reviewing {file} …", file=path.name))
-        self._tasks.run(SUBJECT, lambda: self._reviewed(path, now, mapping), self._show_review, self._failed)
+        said = tr("Reviewing {file} …", file=path.name)
+        self._begin(said, lambda: self._reviewed(path, now, mapping), self._show_review)
 
     def start_import(self) -> None:
         """Take the rows in."""
@@ -108,10 +93,7 @@ class ImportDialog(QWidget):
             return
         terms, doubtful = self.review_page.terms(), self.review_page.doubtful.isChecked()
         store, actor = self.workspace.store, self._actor
-        self._begin(tr("Importing …"))
-        self._tasks.run(
-            SUBJECT, lambda: take_in(store, actor, found, terms, doubtful=doubtful), self._taken, self._failed
-        )
+        self._begin(tr("Importing …"), lambda: take_in(store, actor, found, terms, doubtful=doubtful), self._taken)
 
     def _reviewed(self, path: Path, now: int, mapping: Mapping | None) -> Generator[tuple[int, int], None, Reviewed]:
         found = yield from review(self.workspace.store, path, now, mapping=mapping)
@@ -120,66 +102,47 @@ class ImportDialog(QWidget):
     def _rename(self, name: str) -> None:
         found, store = self.review_page.review, self.workspace.store
         if found is not None:
-            self._begin(tr("Comparing …"))
-            self._tasks.run(
-                SUBJECT,
+            self._begin(
+                tr("Comparing …"),
                 lambda: (held_against(store, found, name), list(found.raw_lines(MOST_UNREADABLE))),
                 self._show_review,
-                self._failed,
             )
 
     def _show_sheet(self, sheet: Sheet) -> None:
-        if self._open:
-            self._end("")
-            self.file_page.show_sheet(sheet)
+        self.end("")
+        self.file_page.show_sheet(sheet)
 
     def _show_review(self, reviewed: Reviewed) -> None:
-        if self._open:
-            self._end("")
-            self.review_page.show_review(*reviewed)
-            self.pages.setCurrentWidget(self.review_page)
-            self._allow()
+        self.end("")
+        self.review_page.show_review(*reviewed)
+        self.pages.setCurrentWidget(self.review_page)
+        self._allow()
 
     def _taken(self, taken: Taken) -> None:
         self.imported.emit(taken.name)
-        if self._open:
-            self._done = taken
-            self._end(
-                tr(
-                    "{n} rows were added to “{name}”; it now has {rows}.",
-                    n=taken.added,
-                    name=taken.name,
-                    rows=taken.rows,
-                )
+        self._done = taken
+        self.end(
+            tr(
+                "{n} rows were added to “{name}”; it now has {rows}.",
+                n=taken.added,
+                name=taken.name,
+                rows=taken.rows,
             )
-            self.show_it.show()
+        )
+        self.show_it.show()
 
-    def _failed(self, error: BaseException | None) -> None:
-        if self._open:
-            self._end(tr("Stopped. Nothing was written.") if error is None else "")
-            if error is not None:
-                show_problem(error, self)
-
-    def _begin(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.leave.setText(tr("Cancel"))
+    def _begin(self, said: str, work: Callable[[], Progress[T] | T], then: Callable[[T], None]) -> None:
+        self.said.setText(said)
         self.pages.setEnabled(False)
         self.back.setEnabled(False)
         self.next.setEnabled(False)
+        self.do(work, then, tr("Stopped. Nothing was written."))
 
-    def _end(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.bar.hide()
-        self.leave.setText(tr("Close"))
+    def end(self, said: str) -> None:
+        """Say what came of the work; the next step may be taken now."""
+        super().end(said)
         self.pages.setEnabled(self._done is None)
         self._allow()
-
-    def _progress(self, subject: str, done: int, total: int) -> None:
-        if subject == SUBJECT and self._open:
-            self.bar.setRange(0, total)
-            self.bar.setValue(done)
 
     def _allow(self) -> None:
         """Name the next step and allow it when it can be taken."""
@@ -203,12 +166,6 @@ class ImportDialog(QWidget):
         self.pages.setCurrentWidget(self.file_page)
         self._allow()
 
-    def _leave(self) -> None:
-        if self._tasks.is_running(SUBJECT):
-            self._tasks.cancel(SUBJECT)
-        else:
-            self.close()
-
     def _show_it(self) -> None:
         if self._done is not None:
             self.workspace.set_filter(Filter(data_sets=frozenset({self._done.name})))
@@ -219,9 +176,3 @@ class ImportDialog(QWidget):
         self.review_page.review = None
         self.show_it.hide()
         self.pages.setCurrentWidget(self.file_page)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs; what is not committed is undone by itself."""
-        self._open = False
-        self._tasks.cancel(SUBJECT)
-        super().closeEvent(event)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +89,26 @@ def test_a_place_that_cannot_be_written_is_told(
     assert ["cannot be written" in box.property("text") for box in boxes] == [True]
     boxes[0].close()
     assert dialog.write.isEnabled()
+
+
+def test_what_names_no_file_cannot_be_written_and_says_why(dialog: ExportDialog) -> None:
+    for typed in ("/", ".", "x" * 300, "~nobody-of-this-name/x.csv", "a\0b"):
+        dialog.where.setText(typed)
+        dialog.format.picked.emit(dialog.chosen.code)
+        dialog.where.setText(typed)
+        assert not dialog.write.isEnabled()
+        assert dialog.write.toolTip()
+
+
+def test_a_window_closed_at_work_stays_until_what_came_of_it_was_told(
+    workspace: Workspace, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ExportDialog(workspace, theme(), tasks)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.where.setText(str(tmp_path / "all.csv"))
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.start()
+        dialog.close()
+        assert not dialog.isVisible()
+    assert not tasks.busy
