@@ -5257,6 +5257,14 @@ tek başına {n} verir</translation>
         <source>Type the name of a file, or choose one.</source>
         <translation>Dosya adını yazın veya bir dosya seçin.</translation>
     </message>
+    <message>
+        <source>No filter was asked before this one.</source>
+        <translation>Bundan önce sorulmuş süzgeç yok.</translation>
+    </message>
+    <message>
+        <source>No filter was asked after this one.</source>
+        <translation>Bundan sonra sorulmuş süzgeç yok.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
