@@ -60,6 +60,11 @@ class ChartsPanel(QWidget):
         """The names of the charts that are shown."""
         return tuple(self.cells)
 
+    @property
+    def complete(self) -> bool:
+        """Whether every chart is drawn whole for the present answer."""
+        return self._is_ready and not self._rest.isActive()
+
     def choose(self, names: tuple[str, ...]) -> None:
         """Show these charts, and again when the program is started next time."""
         self._settings.set(_SETTING, names)

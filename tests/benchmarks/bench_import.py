@@ -51,7 +51,7 @@ def write_sample(path: Path, rows: int, seed: int = 1) -> None:
         writer.writerow(HEADER)
         for row in range(rows):
             year, month, day = str(days[row]).split("-")
-            country = f"Country {countries[row]}"
+            country = f"Country {countries[row]}" if countries[row] else "Azerbaijan"
             conflict = f"{country}: Government{', Territory' if row % 50 == 0 else ''}"
             sides = f"Government of {country}", f"Group {countries[row] * 7 % 211}"
             when = year, int(month), int(day)

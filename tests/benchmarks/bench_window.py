@@ -1,13 +1,14 @@
 """How fast the window is, each figure beside the naive way of the same run: `./run benchmark`.
 
-The naive way is what one writes first: ORM objects into a pandas frame, a model that formats every cell of it, and
-seven matplotlib axes drawn anew at every step. Both sides run in a process of their own on the same database.
+Both sides run in a process of their own, without a screen, on a copy of the same database; the program twice, for the
+first opening after an import and for every later one. Times from the start count from before the process exists. A step
+is over when everything it touched is painted. The naive way stands in tests/benchmarks/naive_window.py.
 """
 
 import argparse
 import json
 import os
-import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,262 +20,192 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.benchmarks.measuring import BEGUN, Figures, median, memory, paint, since_start
+
 ROWS = 176_579
-_STEPS = 12
-_FIGURES = (
+_IN_EVERY_PANE = "all events in every pane"
+_FIRST_OPENING = "the same, first time after an import"
+FIGURES = (
     ("first window", "s"),
-    ("incidents in every pane", "s"),
+    (_IN_EVERY_PANE, "s"),
+    (_FIRST_OPENING, "s"),
     ("brush step: list, map, six charts", "ms"),
-    ("filter by class, everything redrawn", "ms"),
+    ("filter by party, all of it redrawn", "ms"),
     ("pan frame", "ms"),
     ("zoom frame", "ms"),
+    ("map drawn anew", "ms"),
     ("sort by place", "ms"),
     ("memory", "MB"),
 )
+_LONGEST = 300_000
+_LOOK_MS = 2
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=ROWS)
-    parser.add_argument("--database", type=Path, help="measure on this database instead of an invented one")
-    parser.add_argument("--side", choices=("ours", "naive"))
+    parser.add_argument("--rows", type=int, default=ROWS, help="so many invented events")
+    parser.add_argument("--database", type=Path, help="measure on a copy of this database instead of an invented one")
+    parser.add_argument("--side", choices=("first", "ours", "naive"), help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.side:
-        print(json.dumps(_ours(options.database) if options.side == "ours" else _naive(options.database)))
+        print(json.dumps(_side(options.side, options.database)))
         return
     with tempfile.TemporaryDirectory() as folder:
-        database = options.database or _invented(Path(folder), options.rows)
-        sides = {side: _child(side, database) for side in ("ours", "naive")}
-    print(f"{'':38} {'ours':>10} {'naive':>10} {'ratio':>8}")
-    for name, unit in _FIGURES:
-        ours, naive = sides["ours"][name], sides["naive"][name]
-        print(f"{name:38} {ours:7.1f} {unit:2} {naive:7.1f} {unit:2} {naive / ours:7.1f}x")
+        database = Path(folder) / "bench.twdb"
+        if options.database:
+            _copied(options.database, database)
+        else:
+            _invented(database, options.rows)
+        naive = _child("naive", database)
+        first = _child("first", database)
+        ours = _child("ours", database)
+    ours[_FIRST_OPENING], naive[_FIRST_OPENING] = first[_IN_EVERY_PANE], naive[_IN_EVERY_PANE]
+    _print_table(ours, naive)
 
 
-def _child(side: str, database: Path) -> dict[str, float]:
+def _print_table(ours: Figures, naive: Figures) -> None:
+    print(f"{'':38} {'ours':>10} {'naive':>10} {'ratio':>9}")
+    for name, unit in FIGURES:
+        digits = 2 if unit == "s" else 0 if unit == "MB" else 1
+        mine, other = (f"{side[name]:7,.{digits}f} {unit:2}" for side in (ours, naive))
+        print(f"{name:38} {mine:>10} {other:>10} {naive[name] / ours[name]:8,.1f}x")
+
+
+def _child(side: str, database: Path) -> Figures:
     command = [sys.executable, __file__, "--side", side, "--database", str(database)]
-    environment = {**os.environ, "TRUCEWATCH_BEGUN": str(time.time())}
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    environment = {**os.environ, BEGUN: str(time.time())}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
+    figures: Figures = json.loads(done.stdout.splitlines()[-1])
     return figures
 
 
-def _invented(folder: Path, rows: int) -> Path:
-    from tests.benchmarks.bench_import import ours, write_sample
-
+def _invented(database: Path, rows: int) -> None:
     from models.profile import load_profile
     from models.store import Store
+    from tests.benchmarks.bench_import import ours, write_sample
 
-    write_sample(folder / "sample.csv.gz", rows)
-    with Store.create(folder / "bench.twdb", load_profile("default")) as store:
-        ours(store, folder / "sample.csv.gz")
-    return folder / "bench.twdb"
-
-
-def _since_start() -> float:
-    return time.time() - float(os.environ["TRUCEWATCH_BEGUN"])
+    sample = database.with_suffix(".csv.gz")
+    write_sample(sample, rows)
+    with Store.create(database, load_profile("default")) as store:
+        ours(store, sample)
 
 
-def _median(step: Callable[[int], object]) -> float:
-    """The median of some steps, in ms."""
-    step(0)
-    taken = []
-    for number in range(1, _STEPS + 1):
-        start = time.perf_counter()
-        step(number)
-        taken.append(time.perf_counter() - start)
-    return sorted(taken)[len(taken) // 2] * 1000
+def _copied(original: Path, database: Path) -> None:
+    """Copy a database, without what an earlier opening kept in it."""
+    from sqlalchemy import delete
+
+    from models.records import DataSetColumns
+    from models.store import Store
+
+    shutil.copyfile(original, database)
+    with Store.open(database) as store, store.writing() as session:
+        session.execute(delete(DataSetColumns))
 
 
-def _memory() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _side(side: str, database: Path) -> Figures:
+    if side == "naive":
+        from tests.benchmarks.naive_window import measure
+
+        return measure(database)
+    return _ours(database, steps=side == "ours")
 
 
-def _ours(database: Path) -> dict[str, float]:
+def _ours(database: Path, *, steps: bool) -> Figures:
+    """Open the window as main.py does, with a question that every event of the database answers."""
+    import gc
+
+    gc.disable()  # as main.py does
     from PySide6.QtWidgets import QApplication
 
-    from gui.desk import Desk
+    import models.filter_options  # noqa: F401  # what the command line needs counts too
+    from gui.program import new_desk
     from gui.settings import Settings
+    from models.filter import Filter
 
-    figures: dict[str, float] = {}
+    figures: Figures = {}
     app = QApplication([])
-    settings = Settings(database.parent / "bench.ini")
-    desk = Desk(app, settings, language="en")
-    desk.theme.choose(scale=1.0)
+    desk = new_desk(app, Settings(database.with_suffix(".ini")), language="en")
     desk.open_file(database)
     window: Any = desk.window
+    workspace = window.workspace
     window.resize(1600, 1000)
-    window.repaint()
-    figures["first window"] = _since_start()
-    _rest(desk, window)
-    _ask_everything(desk)
-    window.panels.charts.make_ready()
-    _rest(desk, window)
-    figures["incidents in every pane"] = _since_start()
-    figures |= _ours_steps(desk, window)
-    figures["memory"] = _memory()
-    desk.tasks.wait()
+    paint(window)
+    figures["first window"] = since_start()
+    gc.enable()  # as the desk does
+    workspace.set_filter(Filter(data_sets=_data_sets(workspace.store)))
+    _until(lambda: workspace.columns.n and _is_complete(window))
+    paint(window)
+    figures[_IN_EVERY_PANE] = since_start()
+    _until(lambda: not desk.tasks.busy and _is_complete(window))
+    if steps:
+        figures |= _steps(workspace, window)
+        figures["memory"] = memory()
+    desk.close()
     return figures
 
 
-def _rest(desk: Any, window: Any) -> None:
-    from gui.picture import _settle
+def _data_sets(store: Any) -> frozenset[str]:
+    from sqlalchemy import select
 
-    _settle(desk)
-    window.repaint()
+    from models.columns import OWN
+    from models.records import DataSet
 
-
-def _ask_everything(desk: Any) -> None:
-    from models.filter import Filter
-
-    columns = desk.workspace.columns
-    desk.workspace.set_filter(Filter(data_sets=frozenset(columns.data_sets)))
+    with store.reading() as session:
+        return frozenset({OWN, *session.scalars(select(DataSet.name))})
 
 
-def _ours_steps(desk: Any, window: Any) -> dict[str, float]:
+def _is_complete(window: Any) -> bool:
+    """Whether list, map and charts are all drawn for the present answer."""
+    panels, answer = window.panels, window.workspace.answer
+    return bool(panels.charts.complete and panels.map.canvas.complete and panels.list.model.rowCount() == answer.n)
+
+
+def _until(ready: Callable[[], object]) -> None:
+    """Let the window work until something is so.
+
+    Raises:
+        TimeoutError: it was not so after five minutes.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    look, end = QTimer(interval=_LOOK_MS), QTimer(singleShot=True, interval=_LONGEST)
+    look.timeout.connect(lambda: loop.quit() if ready() else None)
+    end.timeout.connect(lambda: loop.exit(1))
+    look.start()
+    end.start()
+    if loop.exec():
+        raise TimeoutError
+
+
+def _steps(workspace: Any, window: Any) -> Figures:
     from models.period import Period
 
-    workspace, panels = desk.workspace, window.panels
+    panels, canvas = window.panels, window.panels.map.canvas
     first, last = int(workspace.columns.start[0]), int(workspace.columns.start[-1])
     quarter = (last - first) // 4
-
-    def repaint() -> None:
-        panels.list.table.viewport().repaint()
-        panels.map.canvas.repaint()
-        for cell in panels.charts.cells.values():
-            cell.repaint()
 
     def brush(number: int) -> None:
         begin = first + quarter + number * quarter // 50
         workspace.change(period=Period("between", begin, begin + quarter), passing=True)
-        repaint()
 
     def choose(number: int) -> None:
-        workspace.change(parties=frozenset({"AZE"} if number % 2 else {"-"}), period=Period("any"))
-        repaint()
+        workspace.change(parties=frozenset({"AZE"} if number % 2 else ()), period=Period())
+        panels.charts.draw()
 
-    def pan(number: int) -> None:
-        panels.map.canvas.pan(9 if number % 2 else -7, 5)
-        panels.map.canvas.repaint()
+    def anew(number: int) -> None:
+        canvas.zoom(1 if number % 2 else -1)
+        canvas.scene.refresh(canvas.view, canvas.devicePixelRatioF())
 
-    def zoom(number: int) -> None:
-        panels.map.canvas.zoom(1 if number % 2 else -1)
-        panels.map.canvas.repaint()
-
-    def sort(number: int) -> None:
-        panels.list.sort_by("place" if number % 2 else "serial")
-        panels.list.table.viewport().repaint()
-
-    figures = {"brush step: list, map, six charts": _median(brush)}
-    _rest(desk, window)
-    figures["filter by class, everything redrawn"] = _median(choose)
+    figures = {"brush step: list, map, six charts": median(brush, window)}
+    figures["filter by party, all of it redrawn"] = median(choose, window)
     workspace.change(parties=frozenset())
-    _rest(desk, window)
-    figures["pan frame"] = _median(pan)
-    figures["zoom frame"] = _median(zoom)
-    figures["sort by place"] = _median(sort)
-    return figures
-
-
-def _naive(database: Path) -> dict[str, float]:
-    import matplotlib as mpl
-
-    mpl.use("QtAgg")
-    import pandas as pd
-    from matplotlib import pyplot as plt
-    from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-    from PySide6.QtWidgets import QApplication, QTableView
-    from sqlalchemy import select
-
-    from models.records import ReferenceEvent
-    from models.store import Store
-
-    figures: dict[str, float] = {}
-    app = QApplication([])
-
-    class Model(QAbstractTableModel):
-        """Formats every cell of a frame when it is asked."""
-
-        def __init__(self, frame: pd.DataFrame) -> None:
-            super().__init__()
-            self.frame = frame
-
-        def rowCount(self, parent: QModelIndex | None = None) -> int:
-            return len(self.frame)
-
-        def columnCount(self, parent: QModelIndex | None = None) -> int:
-            return len(self.frame.columns)
-
-        def data(self, index: QModelIndex, role: int = 0) -> str | None:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return str(self.frame.iat[index.row(), index.column()])
-            return None
-
-        def take(self, frame: pd.DataFrame) -> None:
-            self.beginResetModel()
-            self.frame = frame
-            self.endResetModel()
-
-    table = QTableView()
-    table.resize(800, 400)
-    table.show()
-    figures["first window"] = _since_start()
-    with Store.open(database) as store, store.reading() as session:
-        events = session.scalars(select(ReferenceEvent)).all()
-    names = ("external_id", "start", "lat", "lon", "country", "actor1", "actor2", "parties", "killed_best")
-    frame = pd.DataFrame([{name: getattr(event, name) for name in names} for event in events]).sort_values("start")
-    model = Model(frame)
-    table.setModel(model)
-    figure, axes = plt.subplots(2, 4, figsize=(16, 8))
-
-    def draw(shown: pd.DataFrame) -> None:
-        for each in axes.flat:
-            each.clear()
-        a = axes.flat
-        a[0].scatter(shown["lon"], shown["lat"], s=4)
-        shown.groupby(shown["start"].dt.year).size().plot.bar(ax=a[1])
-        shown.groupby(shown["start"].dt.month).size().plot.bar(ax=a[2])
-        shown["country"].value_counts().head(10).plot.barh(ax=a[3])
-        shown["actor1"].value_counts().head(10).plot.barh(ax=a[4])
-        shown.groupby(shown["start"].dt.weekday).size().plot.bar(ax=a[5])
-        shown.groupby(shown["start"].dt.year)["killed_best"].sum().plot.bar(ax=a[6])
-        figure.canvas.draw()
-
-    draw(frame)
-    table.repaint()
-    figures["incidents in every pane"] = _since_start()
-    first, last = frame["start"].min(), frame["start"].max()
-    quarter = (last - first) / 4
-
-    def brush(number: int) -> None:
-        begin = first + quarter + quarter * number / 50
-        shown = frame[(frame["start"] >= begin) & (frame["start"] < begin + quarter)]
-        model.take(shown)
-        table.repaint()
-        draw(shown)
-
-    def choose(number: int) -> None:
-        shown = frame[frame["parties"].fillna("").str.contains("AZE") == bool(number % 2)]
-        model.take(shown)
-        table.repaint()
-        draw(shown)
-
-    def move(number: int) -> None:
-        axes.flat[0].set_xlim(-60 + number, 60 + number)
-        figure.canvas.draw()
-
-    def sort(number: int) -> None:
-        model.take(frame.sort_values("country" if number % 2 else "external_id", kind="stable"))
-        table.repaint()
-
-    figures["brush step: list, map, six charts"] = _median(brush)
-    figures["filter by class, everything redrawn"] = _median(choose)
-    draw(frame)
-    figures["pan frame"] = figures["zoom frame"] = _median(move)
-    figures["sort by place"] = _median(sort)
-    figures["memory"] = _memory()
-    del app
+    _until(lambda: _is_complete(window))
+    figures["pan frame"] = median(lambda number: canvas.pan(9 if number % 2 else -7, 5), window)
+    figures["zoom frame"] = median(lambda number: canvas.zoom(1 if number % 2 else -1), window)
+    figures["map drawn anew"] = median(anew, window)
+    figures["sort by place"] = median(lambda number: panels.list.sort_by("place" if number % 2 else "serial"), window)
     return figures
 
 
