@@ -30,6 +30,8 @@ TEXTS = (
 NUMBERS = ("start", "end", "time_precision", "lat", "lon", "geo_precision", *COUNTS, "status")
 SEARCHED = ("external_id", "place_text", "country", "actor1", "actor2", "notes", "more")
 """The columns whose words are searched; `more` is searched, but kept in `extra`."""
+_MOST_TEXTS = 50_000
+"""How many different texts are kept at hand while a file is read."""
 _SERIAL = re.compile(r"(.*?)([1-9]\d{0,17}|0)", re.DOTALL | re.ASCII)
 
 
@@ -111,13 +113,23 @@ def _joined(columns: Sequence[Column]) -> Column:
     return list(chain.from_iterable(columns))
 
 
-class Table:
-    """Rows of a file by the folded names of their columns; n rows, texts stripped."""
+class Texts(dict[str, str]):
+    """Texts without blanks around them by how they are written; equal texts become one object."""
 
-    def __init__(self, names: Sequence[str], rows: Rows) -> None:
+    def __missing__(self, cell: str) -> str:
+        if len(self) >= _MOST_TEXTS:
+            self.clear()
+        text = cell.strip()
+        self[cell] = text = self.setdefault(text, text)
+        return text
+
+
+class Table:
+    """Rows of a file by the folded names of their columns; n rows. `texts` are those of the rows before."""
+
+    def __init__(self, names: Sequence[str], rows: Rows, texts: Texts | None = None) -> None:
         self._columns = dict(zip(names, rows.columns, strict=True))
-        self._tidy = rows.tidy
-        self._pool: dict[str, str] = {}
+        self._texts = Texts() if texts is None else texts
         self.lines = rows.lines
         self.n = len(rows.lines)
 
@@ -132,7 +144,7 @@ class Table:
     def having(self, name: str, cells: Sequence[str]) -> "Table":
         """Give the same table with other cells in one column."""
         columns = {**self._columns, name: cells}
-        return Table(list(columns), Rows(list(columns.values()), self.lines, tidy=self._tidy))
+        return Table(list(columns), Rows(list(columns.values()), self.lines), self._texts)
 
     def cells(self, name: str) -> Sequence[str]:
         """Give the cells of a column as they stand; empty ones for a column that is not there."""
@@ -140,14 +152,11 @@ class Table:
 
     def plain(self, name: str) -> Sequence[str]:
         """Give the cells of a column without blanks around them, each its own object (for columns of numbers)."""
-        cells = self.cells(name)
-        return cells if self._tidy else list(map(str.strip, cells))
+        return list(map(str.strip, self.cells(name)))
 
     def texts(self, name: str) -> Sequence[str]:
         """Give the cells of a column without blanks around them; equal texts become one object."""
-        cells = self.cells(name)
-        pool = self._pool if self._tidy else {text: text.strip() for text in set(cells)}
-        return list(map(pool.setdefault, cells, cells))
+        return list(map(self._texts.__getitem__, self._columns[name])) if name in self._columns else self._none
 
     @cached_property
     def _none(self) -> Sequence[str]:

@@ -20,7 +20,7 @@ from models.exports.writing import whole_file
 from models.imports import acled, mapped, own, ucdp
 from models.imports.cells import Ints
 from models.imports.doubts import DIFFERS, TAKEABLE_BITS, bit, doubts_in, kinds, outside
-from models.imports.events import Context, Events, Table, joined
+from models.imports.events import Context, Events, Table, Texts, joined
 from models.imports.format import Format
 from models.imports.mapping import Mapping, guess_for, missing_columns
 from models.imports.record import STORED, Values, required, stored_values
@@ -207,11 +207,11 @@ def _scaled(steps: Steps[T], last: int) -> Steps[T]:
 def _read(
     sheet: Sheet, chosen: Format, context: Context
 ) -> Generator[tuple[int, int], None, tuple[Events, list[Unreadable]]]:
-    read = chosen.reader(context)
+    read, texts = chosen.reader(context), Texts()
     parts: list[Events] = []
     unreadable: list[Unreadable] = []
     for done, rows in sheet.read():
-        part, failed = read(Table(sheet.names, rows)).readable()
+        part, failed = read(Table(sheet.names, rows, texts)).readable()
         required(part)
         parts.append(part)
         unreadable += [*rows.unreadable, *failed]

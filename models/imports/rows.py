@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, compress, islice
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +15,8 @@ from models.text import N_, Problem
 MOST_CHARACTERS = 131_072
 """The longest cell taken in (the limit of Python's csv module)."""
 _ROWS = 20_000
-_PIECE = 1 << 20
+_PIECE = 1 << 18
+"""Characters read at once: what is made of them fits into the caches of a processor."""
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -30,15 +31,11 @@ class Unreadable:
 
 @dataclass(slots=True)
 class Rows:
-    """Some rows: per column n cells, the n lines they begin on; and those that cannot be read.
-
-    `tidy` says that no cell is known to have blanks around it.
-    """
+    """Some rows: per column n cells, the n lines they begin on; and those that cannot be read."""
 
     columns: Sequence[Sequence[str]]
     lines: npt.NDArray[np.int64]
     unreadable: list[Unreadable] = field(default_factory=list)
-    tidy: bool = False
 
 
 def read_rows(text: io.TextIOBase, separator: str, width: int, line: int, damaged: str = "") -> Iterator[Rows]:
@@ -61,39 +58,47 @@ def read_rows(text: io.TextIOBase, separator: str, width: int, line: int, damage
 def _split(piece: str, separator: str, width: int, line: int) -> tuple[Rows, int] | None:
     """Split a piece whose rows are lines, and count its lines; None when rows may not be lines."""
     end = "\r\n" if "\r" in piece else "\n"
-    lines = piece.removesuffix(end).split(end)
-    alike = end == "\n" or piece.count("\n") == piece.count("\r") == piece.count(end)
+    lines = piece.split(end)
+    alike = end == "\n" or piece.count("\n") == piece.count("\r") == len(lines) - 1
+    if not lines[-1]:
+        lines.pop()
     if not alike or max(map(len, lines)) > MOST_CHARACTERS:
         return None
-    plain, quoted, odd = _sorted_lines(lines, separator, width)
-    if len(quoted) * 3 > len(lines):
-        return None
-    parsed = _one_row_each([lines[at] for at in quoted], separator)
+    quoted = [at for at, each in enumerate(lines) if '"' in each] if '"' in piece else []
+    parsed = _one_row_each([lines[at] for at in quoted], separator) if len(quoted) * 3 <= len(lines) else None
     if parsed is None:
         return None
-    whole = len(plain) == len(lines)
-    joint = separator.join(lines if whole else [lines[at] for at in plain])
-    flat = joint.split(separator) if plain else []
-    tidy = f" {separator}" not in joint and f"{separator} " not in joint and joint == joint.strip()
-    columns = [flat[at::width] for at in range(width)]
-    rows = Rows(columns, np.array(plain, np.int64) + line, tidy=tidy and not any(map(_has_blanks, parsed)))
+    unquoted = sorted(set(range(len(lines))).difference(quoted)) if quoted else range(len(lines))
+    plain, odd, columns = _in_columns(unquoted, lines, separator, width)
     others = [(line + at, 1, lines[at].split(separator)) for at in odd if lines[at]]
     others += [(line + at, 1, row) for at, row in zip(quoted, parsed, strict=True)]
-    return _with(rows, others, width), len(lines)
+    return _with(Rows(columns, np.array(plain, np.int64) + line), others, width), len(lines)
 
 
-def _sorted_lines(lines: list[str], separator: str, width: int) -> tuple[Sequence[int], list[int], list[int]]:
-    """Sort lines by their place: rows of the right width, rows with quotation marks, the others."""
-    counts = [each.count(separator) for each in lines]
-    quoted = [at for at, each in enumerate(lines) if '"' in each]
+def _in_columns(
+    plain: Sequence[int], lines: list[str], separator: str, width: int
+) -> tuple[Sequence[int], Sequence[int], list[list[str]]]:
+    """Part lines without quotation marks into rows of the right width, others, and the columns of the former."""
+    rows = [lines[at] for at in plain]
+    if (columns := _in_step(rows, separator, width)) is not None:
+        return plain, (), columns
     blank = separator * (width - 1)
-    if not quoted and counts.count(width - 1) == len(lines) and blank not in lines:
-        return range(len(lines)), [], []
-    for at in quoted:
-        counts[at] = -1
-    plain = [at for at, count in enumerate(counts) if count == width - 1 and lines[at] != blank]
-    odd = [at for at, count in enumerate(counts) if count != width - 1 and count >= 0]
-    return plain, quoted, odd
+    fitting = [row.count(separator) == width - 1 and row != blank for row in rows]
+    odd = [at for at, fits in zip(plain, fitting, strict=True) if not fits]
+    columns = _in_step(list(compress(rows, fitting)), separator, width) or [[] for _ in range(width)]
+    return list(compress(plain, fitting)), odd, columns
+
+
+def _in_step(rows: list[str], separator: str, width: int) -> list[list[str]] | None:
+    """Split lines into `width` columns; None when some line has more cells or fewer, or nothing in them.
+
+    Each row but the first is marked at its beginning: the marks all stand in the first column, or some are not in step.
+    """
+    cells = f"{separator}\n".join(rows).split(separator)
+    first = "".join(cells[::width]).split("\n")
+    if not rows or len(cells) != width * len(rows) or len(first) != len(rows) or separator * (width - 1) in rows:
+        return None
+    return [first, *(cells[at::width] for at in range(1, width))]
 
 
 def _one_row_each(lines: list[str], separator: str) -> list[list[str]] | None:
@@ -144,10 +149,6 @@ def _located(cells: list[list[str]], before: int, after: int, said: str | None, 
         start = before + int(spans.sum())
         rows.unreadable.append(Unreadable(start, after - start, _unparsed(said)))
     return rows
-
-
-def _has_blanks(row: list[str]) -> bool:
-    return any(cell != cell.strip() for cell in row)
 
 
 def _is_whole(row: list[str]) -> bool:
