@@ -21,7 +21,8 @@ class Doable:
     keys: str = ""
     icon: str = ""
     needs: str = ""
-    """ "incident" (an own incident is chosen), "choice" (anything is), "write" (the database can be written) or ""."""
+    """ "incident" (an own incident is chosen), "choice" (anything is), "write" (the database can be written), "past" or
+    "future" (there is a filter to go back or forward to), or ""."""
     separated: bool = False
     short: str = ""
     """What stands on its button where the label would be too long."""
@@ -61,8 +62,8 @@ ACTIONS = (
     Doable("reset_layout", N_("Reset layout"), "view", separated=True),
     Doable("larger", N_("Larger"), "view", "Ctrl++"),
     Doable("smaller", N_("Smaller"), "view", "Ctrl+-"),
-    Doable("filter_back", N_("Back"), "filter", "Alt+Left", icon="back"),
-    Doable("filter_forward", N_("Forward"), "filter", "Alt+Right", icon="forward"),
+    Doable("filter_back", N_("Back"), "filter", "Alt+Left", icon="back", needs="past"),
+    Doable("filter_forward", N_("Forward"), "filter", "Alt+Right", icon="forward", needs="future"),
     Doable("clear_filter", N_("Ask for everything"), "filter", "Ctrl+Shift+F"),
     Doable("save_filter", N_("Save this filter…"), "filter", "Ctrl+D", icon="bookmark", needs="write"),
     Doable("new_report", N_("New source report…"), "report", "Ctrl+N", icon="plus", needs="write", short=N_("Report")),
@@ -102,6 +103,8 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Put every action into its menu; give the menus by name."""
     menus = {name: bar.addMenu(tr(label)) for name, label in MENUS}
+    for menu in menus.values():
+        menu.setToolTipsVisible(True)
     for each in ACTIONS:
         if each.separated:
             menus[each.menu].addSeparator()

@@ -37,7 +37,6 @@ class Commands:
         self.window = window
         self.desk = window.desk
         self.workspace = window.workspace
-        self._open_windows: list[QWidget] = []
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Give the handler of every action."""
@@ -54,18 +53,20 @@ class Commands:
         row = self.workspace.selected_row
         own = row is not None and self.workspace.columns.is_own(row)
         can_write = not self.workspace.store.read_only
-        allowed = {"": True, "choice": row is not None, "incident": own and can_write, "write": can_write}
-        why = {
-            "choice": tr("Choose an incident first."),
-            "incident": tr("Choose one of the centre's own incidents first."),
-            "write": tr("This database is open for reading only."),
+        read_only = tr("This database is open for reading only.")
+        own_first = tr("Choose one of the centre's own incidents first.")
+        allowed = {
+            "": (True, ""),
+            "choice": (row is not None, tr("Choose an incident first.")),
+            "incident": (own and can_write, own_first if can_write else read_only),
+            "write": (can_write, read_only),
+            "past": (self.workspace.can_go_back, tr("No filter was asked before this one.")),
+            "future": (self.workspace.can_go_forward, tr("No filter was asked after this one.")),
         }
         for each in ACTIONS:
-            action = self.window.doable[each.name]
-            action.setEnabled(allowed[each.needs])
-            action.setToolTip("" if allowed[each.needs] else why.get(each.needs, ""))
-        self.window.doable["filter_back"].setEnabled(self.workspace.can_go_back)
-        self.window.doable["filter_forward"].setEnabled(self.workspace.can_go_forward)
+            action, (enabled, reason) = self.window.doable[each.name], allowed[each.needs]
+            action.setEnabled(enabled)
+            action.setToolTip("" if enabled else reason)
 
     def new_centre(self) -> None:
         """Go to the page that founds a centre."""
@@ -281,6 +282,7 @@ class Commands:
         self.window.status.say(text)
 
     def _go_to(self, name: str) -> None:
+        self.window.docks[name].show()
         self.window.docks[name].raise_()
         self.window.panels.by_name[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -301,7 +303,5 @@ class Commands:
 
     def _show(self, window: QWidget) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._open_windows.append(window)
-        window.destroyed.connect(lambda: self._open_windows.remove(window))
         window.show()
         window.raise_()

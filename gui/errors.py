@@ -15,8 +15,15 @@ log = logging.getLogger("trucewatch")
 
 
 def show_problem(error: BaseException, parent: QWidget | None = None) -> None:
-    """Show a Problem as its sentence; anything else as a fault of the program with what to do about it."""
+    """Show a Problem as its sentence; anything else as a fault of the program with what to do about it.
+
+    What is on the screen already is not said twice: a stick that was pulled is met by every panel, every minute.
+    """
     box = problem_box(error, parent)
+    shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
+    if any((each.text(), each.detailedText()) == (box.text(), box.detailedText()) for each in shown):
+        box.deleteLater()
+        return
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 

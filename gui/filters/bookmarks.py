@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui.errors import show_problem
@@ -29,6 +29,7 @@ class Bookmarks:
         self._theme = theme
         self._button = button
         self.menu = QMenu(button)
+        self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         button.setMenu(self.menu)
 
@@ -43,15 +44,19 @@ class Bookmarks:
         for name, body in saved.items():
             self.menu.addAction(name.replace("&", "&&"), partial(self._ask, body))
         self.menu.addSeparator()
-        self.menu.addAction(tr("Save this filter…"), self.save)
+        changing = [self.menu.addAction(tr("Save this filter…"), self.save)]
         if saved:
-            self._add_manage(tr("Rename"), saved, self._rename)
-            self._add_manage(tr("Delete"), saved, self._forget)
+            changing.append(self._add_manage(tr("Rename"), saved, self._rename))
+            changing.append(self._add_manage(tr("Delete"), saved, self._forget))
+        for action in changing if self._workspace.store.read_only else ():
+            action.setEnabled(False)
+            action.setToolTip(tr("This database is open for reading only."))
 
-    def _add_manage(self, title: str, saved: dict[str, str], do: Callable[[str], None]) -> None:
+    def _add_manage(self, title: str, saved: dict[str, str], do: Callable[[str], None]) -> QAction:
         menu = self.menu.addMenu(title)
         for name in saved:
             menu.addAction(name.replace("&", "&&"), partial(do, name))
+        return menu.menuAction()
 
     def save(self) -> None:
         """Ask for a name and save the present filter under it."""

@@ -170,8 +170,12 @@ class FilterBar(QWidget):
         return known[3]
 
     def _show_history(self) -> None:
-        self.back.setEnabled(self._workspace.can_go_back)
-        self.forward.setEnabled(self._workspace.can_go_forward)
+        for button, leads, reason in (
+            (self.back, self._workspace.can_go_back, tr("No filter was asked before this one.")),
+            (self.forward, self._workspace.can_go_forward, tr("No filter was asked after this one.")),
+        ):
+            button.setEnabled(leads)
+            button.setToolTip(button.accessibleName() if leads else reason)
 
     # ---- hands
 
@@ -229,7 +233,7 @@ class ActionButton(QPushButton):
         self._action = action
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.label = action.iconText().rstrip("…")
-        self.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
+        self._tip = f"{action.iconText()} ({keys})" if keys else action.iconText()
         self.setAccessibleName(action.iconText())
         self.setMinimumHeight(theme.px(26))
         self.show_label(shown=True)
@@ -243,3 +247,4 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._tip if self.isEnabled() else self._action.toolTip())

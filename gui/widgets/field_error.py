@@ -51,8 +51,8 @@ class FieldError(QWidget):
             self._do()
 
     def _frame(self, *, wrong: bool) -> None:
+        self.field.setAccessibleDescription(self.sentence.text())
         if bool(self.field.property("wrong")) != wrong:
             self.field.setProperty("wrong", wrong)
-            self.field.setAccessibleDescription(self.sentence.text())
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)

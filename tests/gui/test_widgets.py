@@ -271,6 +271,9 @@ def test_a_wrong_field_is_framed_told_and_mended_by_its_button(qtbot: QtBot) -> 
     assert error.isVisible()
     assert field.property("wrong") is True
     assert field.accessibleDescription() == "231952D lies ahead of the clock."
+    error.say("This is no date-time group.")
+    assert field.accessibleDescription() == "This is no date-time group."
+    error.say("231952D lies ahead of the clock.", "Use 230952D", lambda: field.setText("230952D"))
     error.repair.click()
     assert field.text() == "230952D"
     error.say("")

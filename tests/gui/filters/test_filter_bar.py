@@ -1,6 +1,7 @@
 """The filter bar: it says what is asked and how many answer, and each clause can be changed alone."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,11 +18,13 @@ from gui.filters.popover import ClausePopover
 from gui.filters.sentence_box import ClauseButton, shared_widths
 from gui.theme import Theme
 from gui.workspace import Workspace
-from models.edits.saved_filters import saved_filters
+from models.edits.saved_filters import save_filter, saved_filters
 from models.filter import Filter
 from models.period import Period
+from models.profile import load_profile
 from models.reading import read_columns
 from models.sentence import clauses
+from models.store import Store
 from models.text import ENGLISH, Problem
 from tests.models.invented import NOW, exercise_store
 
@@ -119,6 +122,7 @@ def test_back_and_forward_are_open_only_where_they_lead(workspace: Workspace, lo
     workspace.set_filter(ASKED)
     assert bar.back.isEnabled()
     assert not bar.forward.isEnabled()
+    assert bar.forward.toolTip() == "No filter was asked after this one."
     bar.back.click()
     assert bar.forward.isEnabled()
     bar.forward.click()
@@ -173,5 +177,24 @@ def test_a_button_is_open_as_long_as_its_action_is(look: Theme, qtbot: QtBot) ->
     qtbot.addWidget(button)
     with qtbot.waitSignal(action.triggered):
         button.click()
+    whole = button.toolTip()
     action.setEnabled(False)
+    action.setToolTip("This database is open for reading only.")
     assert not button.isEnabled()
+    assert button.toolTip() == "This database is open for reading only."
+    action.setEnabled(True)
+    assert button.toolTip() == whole
+
+
+def test_saved_filters_of_a_database_open_for_reading_are_asked_but_not_changed(
+    look: Theme, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "centre.twdb"
+    with Store.create(path, load_profile("default")) as store:
+        save_filter(store, "Night shift", ASKED.to_json())
+    with Store.open(path, read_only=True) as store:
+        bar = _bar(Workspace(store, lambda: NOW, qapp), look, qtbot)
+        bar.bookmarks.fill()
+        entries = {each.text(): each for each in bar.bookmarks.menu.actions() if each.text()}
+        assert [name for name, each in entries.items() if each.isEnabled()] == ["Night shift"]
+        assert all(each.isEnabled() or "reading only" in each.toolTip() for each in entries.values())
