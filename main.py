@@ -71,7 +71,7 @@ def _window(options: argparse.Namespace) -> int:
             N_("There is no screen to open the window on. Start it from a desktop, or give a command (--help).")
         )
     gc.disable()  # a start leaves no garbage, and to look for it took a sixth of it; the desk turns it on again
-    from gui.desk import run_window
+    from gui.program import run_window
 
     return run_window(options)
 

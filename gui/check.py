@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from gui import fonts
 from gui.charts.picture import Sheet, picture
-from gui.desk import Desk
 from gui.i18n import LANGUAGES, install
 from gui.palette import THEMES, load
 from gui.picture import picture_of_map
+from gui.program import new_desk
 from gui.settings import Settings
 from gui.theme import load_fonts, theme
 from models.answer import Answer, Sieve
@@ -159,12 +159,14 @@ class _Checks:
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("there is no screen, not even one of its own")
-        desk = Desk(app, Settings(self.folder / "settings.ini"), language="en")
+        desk = new_desk(app, Settings(self.folder / "settings.ini"), language="en")
         if not desk.open_file(self.store.path) or desk.window is None:
             raise RuntimeError("the window does not open")
         picture = desk.window.grab()
         desk.close()
         desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
         return f"{picture.width()}x{picture.height()}"
 
     def _formats(self) -> str:

@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable, Generator
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.errors import on_uncaught, show_problem
+from gui.errors import show_problem
 from gui.i18n import install, tr
 from gui.settings import Settings
 from gui.tasks import Tasks
@@ -32,28 +32,30 @@ _MINUTE = 60_000
 _SETTLED_MS = 2_000
 
 
-def run_window(options: argparse.Namespace) -> int:
-    """Show the window the command line asks for and stay until it is closed; give the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Trucewatch")
-    sys.excepthook = on_uncaught
-    desk = Desk(app, Settings(), language=options.language)
-    QTimer.singleShot(0, lambda: desk.begin(options))
-    QTimer.singleShot(_SETTLED_MS, gc.enable)
-    return app.exec()
-
-
 def wall_clock() -> int:
     """This instant, ms UTC."""
     return int(time.time() * 1000)
 
 
-class Desk(QObject):
-    """Owns what outlives a window: settings, theme, tasks and the open centre. Windows come and go on them."""
+class Windows(NamedTuple):
+    """How the desk makes its windows; gui/program.py says which they are."""
 
-    def __init__(self, app: QApplication, settings: Settings, *, language: str | None = None) -> None:
+    start: Callable[["Desk"], QWidget]
+    main: Callable[["Desk", Workspace], QWidget]
+
+
+class Desk(QObject):
+    """Owns what outlives a window: settings, theme, tasks and the open centre. Windows come and go on them.
+
+    Signal turning(): another window is about to take the place of the present one.
+    """
+
+    turning = Signal()
+
+    def __init__(self, app: QApplication, settings: Settings, windows: Windows, *, language: str | None = None) -> None:
         super().__init__()
         self.app = app
+        self._windows = windows
         self.settings = settings
         self.clock: Callable[[], int] = wall_clock
         self.tasks = Tasks(self)
@@ -152,18 +154,13 @@ class Desk(QObject):
 
     def show_start(self) -> None:
         """Show the page that offers the exercise, a new centre database, or an existing one."""
-        from gui.start import StartPage  # only when there is nothing to open
-
-        self._show(StartPage(self))
+        self._show(self._windows.start)
 
     def show_window(self) -> None:
         """Show a new window on the open centre, in the present language and theme."""
-        from gui.main_window import MainWindow  # the start page does without it
-
-        if isinstance(self.window, MainWindow):
-            self.window.remember()
-        if self.workspace is not None:
-            self._show(MainWindow(self, self.workspace))
+        workspace = self.workspace
+        if workspace is not None:
+            self._show(lambda desk: self._windows.main(desk, workspace))
 
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
@@ -213,11 +210,12 @@ class Desk(QObject):
         elif self.window is not None:
             self.show_start()
 
-    def _show(self, window: QWidget) -> None:
-        old, self.window = self.window, window
-        if old is not None and type(old) is type(window):
-            window.setGeometry(old.geometry())
-        window.show()
+    def _show(self, make: Callable[["Desk"], QWidget]) -> None:
+        self.turning.emit()
+        old, self.window = self.window, make(self)
+        if old is not None and type(old) is type(self.window):
+            self.window.setGeometry(old.geometry())
+        self.window.show()
         if old is not None:
             old.close()
             old.deleteLater()

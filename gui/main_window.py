@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.commands.follow()
         self._restore()
         workspace.record_changed.connect(self._begin)
+        desk.turning.connect(self.remember)
         self.panels.list.setFocus()
 
     def _top(self) -> QWidget:

@@ -20,6 +20,7 @@ from gui.map.views import answer_view
 from gui.map.watched import watched_ground
 from gui.palette import load
 from gui.panels import Panels
+from gui.program import new_desk
 from gui.settings import Settings
 from gui.theme import Theme
 from models.answer import Answer
@@ -86,7 +87,7 @@ def picture_of_map(store: Store, answer: Answer, theme: Theme, size: tuple[int, 
 
 
 def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, size: QSize) -> None:
-    desk = Desk(app, Settings(Path(store.path.parent / "picture.ini")), language=options.language or "en")
+    desk = new_desk(app, Settings(Path(store.path.parent / "picture.ini")), language=options.language or "en")
     desk.clock = lambda: picture_clock(store)
     desk.theme.choose(name=options.theme, scale=options.scale)
     desk.theme.apply(app)
@@ -109,10 +110,14 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
     shown = _pane(desk, window, options.pane) or window
     shown.resize(size)
     _settle(desk)
-    if not shown.grab().save(str(options.output)):
+    saved = shown.grab().save(str(options.output))
+    desk.close()
+    for widget in {shown, window}:
+        widget.close()
+        widget.deleteLater()
+    desk.deleteLater()
+    if not saved:
         raise Problem(N_("{path} cannot be written. Choose another folder."), path=str(options.output))
-    desk.tasks.wait()
-    window.close()
 
 
 def _telling(answer: Answer) -> int | None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import Desk, actor
 from gui.main_window import MainWindow
+from gui.program import new_desk
 from gui.settings import Settings
 from gui.workspace import Workspace
 from models.edits.incidents import correct_incident, read_fields
@@ -28,7 +29,7 @@ _OCTOBER = Period("between", 1_601_496_000_000, 1_604_174_400_000)  # 010000D to
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
+    made = new_desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
     yield made
     made.close()
     if made.window is not None:

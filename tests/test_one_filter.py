@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from gui.charts.charts import CHARTS
-from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.map.marks import look
 from gui.map.projection import MOST, View
+from gui.program import new_desk
 from gui.settings import Settings
 from models.columns import OWN
 from models.exports.export import export, format_named
@@ -67,7 +67,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    desk = Desk(qapp, Settings(tmp_path_factory.mktemp("settings") / "settings.ini"), language="en")
+    desk = new_desk(qapp, Settings(tmp_path_factory.mktemp("settings") / "settings.ini"), language="en")
     desk.clock = lambda: NOW
     desk.show_store(store)
     assert isinstance(desk.window, MainWindow)

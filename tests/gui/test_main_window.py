@@ -16,6 +16,7 @@ from gui.dialogs.all_actions import AllActions
 from gui.i18n import LANGUAGES, install
 from gui.main_window import MainWindow
 from gui.palette import THEMES
+from gui.program import new_desk
 from gui.settings import Settings
 from gui.widgets.band import Band
 from models.edits.incidents import correct_incident, read_fields
@@ -34,7 +35,7 @@ def store() -> Iterator[Store]:
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
+    made = new_desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
     made.clock = lambda: NOW
     yield made
     made.close()
