@@ -40,7 +40,11 @@ def sign_finding(
         incident = living_incident(session, incident_id)
         ours = _both(session, store, incident_id)
         open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
-        fixed = {"differs": int(open_groups), "agreed": canonical(agreed), "disputed": canonical(disputed)}
+        fixed: dict[str, Value] = {
+            "differs": int(open_groups),
+            "agreed": canonical(agreed),
+            "disputed": canonical(disputed),
+        }
         old = session.scalars(
             select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
         ).one_or_none()
