@@ -1,6 +1,7 @@
 """The promises of the look: one size for everything, letters of every language, figures that stand in columns."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -13,6 +14,7 @@ from gui.icons import icon, picture
 from gui.palette import THEMES
 from gui.theme import Theme, theme
 
+ROOT = Path(__file__).parents[2]
 LETTERS = "Şırnak ə Ə Ёлка Ереван Երևան 38S/38T ±5 −25 % → ≠ × ·"
 
 
@@ -121,6 +123,13 @@ def test_icons_follow_the_look_on_the_screen(qapp: QApplication) -> None:
     assert _ink(icon("filter"), QIcon.Mode.Normal) == QColor(theme().palette.text).name()
     assert picture("filter").size() == QSize(24, 24)
     Theme().apply(qapp)
+
+
+def test_every_icon_that_is_shipped_stands_somewhere() -> None:
+    places = [*(ROOT / "gui").rglob("*.py"), ROOT / "resources" / "themes" / "style.qss"]
+    said = "\n".join(place.read_text(encoding="utf-8") for place in places)
+    icons = {file.stem for file in (ROOT / "resources" / "icons").glob("*.svg")}
+    assert {icon for icon in icons if not re.search(rf"[\"(]{icon}[\",]", said)} == set()
 
 
 def test_an_icon_that_is_not_there_is_a_fault() -> None:
