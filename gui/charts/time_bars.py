@@ -223,7 +223,7 @@ def _short_name(step: str, day: datetime, before: datetime | None) -> str:
 
 def bar_name(window: Window, index: int, offset: int) -> str:
     """Name a bar by its first day, and its last where it is longer: "23 NOV 26", "16–22 NOV 26"."""
-    first, last = _day(window, index, offset), _day(window, index + 1, offset - DAY)
+    first, last = _day(window, index, offset), _day(window, index + 1, offset + DAY)
     if window.step == "year":
         return f"{first.year}"
     end = f"{last.day:02d} {_MONTHS[last.month - 1]} {last.year % 100:02d}"

@@ -14,14 +14,14 @@ from gui.charts.lettering import outlines
 from gui.charts.page import Page
 from gui.charts.picture import Sheet, picture
 from gui.charts.style import Style, fit, width, wrap
-from gui.charts.time_bars import count_steps
+from gui.charts.time_bars import bar_name, count_steps
 from gui.palette import PAPER, THEMES, contrast, load
 from models.answer import Answer
 from models.columns import WEAPON_COLUMN_CODES, column_codes
 from models.filter import Filter
-from models.period import DAY, Period, day_start
+from models.period import DAY, Period, day_offset, day_start
 from models.statistics.footing import footing
-from models.statistics.time_bars import time_bars
+from models.statistics.time_bars import Window, time_bars
 from models.statistics.weapons import weapons
 from models.text import ENGLISH
 from models.vocabulary import DIFFER
@@ -294,3 +294,18 @@ def test_a_picture_has_the_size_that_was_asked_for() -> None:
 def test_there_is_no_picture_of_a_chart_that_does_not_exist() -> None:
     with pytest.raises(KeyError):
         picture("pie", of_week(1), load("light"))
+
+
+@pytest.mark.parametrize(
+    ("step", "days", "name"),
+    [
+        ("day", ("2020-10-31", "2020-11-01"), "31 OCT 20"),
+        ("week", ("2020-10-26", "2020-11-02"), "26 OCT – 01 NOV 20"),
+        ("month", ("2020-10-01", "2020-11-01"), "01 OCT – 31 OCT 20"),
+        ("year", ("2020-01-01", "2021-01-01"), "2020"),
+    ],
+)
+def test_a_bar_is_called_by_the_days_it_counts(step: str, days: tuple[str, str], name: str) -> None:
+    offset = day_offset(PROFILE)
+    edges = np.array(days, "datetime64[D]").astype(np.int64) * DAY + offset
+    assert bar_name(Window(step, edges), 0, offset) == name
