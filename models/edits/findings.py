@@ -40,11 +40,7 @@ def sign_finding(
         incident = living_incident(session, incident_id)
         ours = _both(session, store, incident_id)
         open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
-        fixed: dict[str, Value] = {
-            "differs": int(open_groups),
-            "agreed": canonical(agreed),
-            "disputed": canonical(disputed),
-        }
+        fixed = {"differs": int(open_groups), "agreed": canonical(agreed), "disputed": canonical(disputed)}
         old = session.scalars(
             select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
         ).one_or_none()
@@ -56,7 +52,7 @@ def sign_finding(
             next_step(session, incident, status),
             *weapons,
             changed(old, current=False) if old else None,
-            _signed(_content(incident_id, old, ours) | values_of(fields, "settled") | fixed, left, right),
+            _signed({**_content(incident_id, old, ours), **values_of(fields, "settled"), **fixed}, left, right),
         ]
 
     return act(store, signers[0], "finding_signed", plan, action=action)
