@@ -5265,6 +5265,10 @@ tek başına {n} verir</translation>
         <source>No filter was asked after this one.</source>
         <translation>Bundan sonra sorulmuş süzgeç yok.</translation>
     </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Kayıt okunuyor.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
