@@ -40,10 +40,12 @@ def sign_finding(
         incident = living_incident(session, incident_id)
         ours = _both(session, store, incident_id)
         open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
-        fixed = {"differs": int(open_groups), "agreed": canonical(agreed), "disputed": canonical(disputed)}
-        old = session.scalars(
-            select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
-        ).one_or_none()
+        fixed: dict[str, Value] = {
+            "differs": int(open_groups),
+            "agreed": canonical(agreed),
+            "disputed": canonical(disputed),
+        }
+        old = _standing(session, incident_id)
         taken, weapons = taken_over(session, store.profile, incident, agreed, open_groups)
         attribution = attribution_after(incident, AGREED if agreed.get("origin_side") else 0, open_groups)
         status = 61 if old else 60
@@ -56,6 +58,11 @@ def sign_finding(
         ]
 
     return act(store, signers[0], "finding_signed", plan, action=action)
+
+
+def _standing(session: Session, incident_id: uuid.UUID) -> JointFinding | None:
+    query = select(JointFinding).where(JointFinding.incident_id == incident_id, JointFinding.current)
+    return session.scalars(query).one_or_none()
 
 
 def _content(
