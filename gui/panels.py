@@ -49,7 +49,7 @@ class Panels:
         self.filter_bar = FilterBar(workspace, theme, [actions[name] for name in _BUTTONS], parent)
         self.facets = FacetsPanel(workspace, theme, settings, parent)
         self.map = MapPanel(workspace, theme, desk.tasks, settings, desk.gazetteer, desk.name_set, parent)
-        self.charts = ChartsPanel(workspace, theme, settings, parent)
+        self.charts = ChartsPanel(workspace, theme, settings, parent, desk.tasks)
         self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
         self.details = DetailsPanel(workspace, theme, [actions[name] for name in _INCIDENT], desk.place_name, parent)
         self.by_name: dict[str, QWidget] = {

@@ -2,15 +2,17 @@
 
 import time
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.charts.panel_cell import ChartCell
 from gui.charts.panel_files import copy_picture, save_picture
 from gui.charts.panel_view import SMALLEST
 from gui.i18n import tr, words
 from gui.settings import Settings
+from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
@@ -28,17 +30,26 @@ _SETTING = "charts"
 class ChartsPanel(QWidget):
     """Shows the chosen charts; the drawing code comes after the first window is on the screen."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+        tasks: Tasks | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
         self._settings = settings
-        self._is_ready = False
+        self._tasks = tasks
+        self._is_asked_for = self._is_ready = False
         self.cells: dict[str, ChartCell] = {}
         self.head = PanelHead(tr("Charts"), tr("same filter as list and map"))
         self._tool = self.head.add_tool("chart", tr("Choose, copy and save charts"))
         self._tool.clicked.connect(lambda: self._open_menu(self._tool.mapToGlobal(self._tool.rect().bottomLeft())))
         self.ground = _Ground(theme)
+        self.ground.painted.connect(self._bring, Qt.ConnectionType.QueuedConnection)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,14 +103,22 @@ class ChartsPanel(QWidget):
     # ---- what is shown
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the drawing code as soon as the first window is painted."""
+        """Draw what changed while nobody looked."""
         super().showEvent(event)
         for cell in list(self.cells.values())[:1]:
             self.setFocusProxy(cell)
         if self._is_ready:
             self.draw()
+
+    def _bring(self) -> None:
+        """Bring the drawing code once the first window is painted: before that, the window would wait for it."""
+        if self._is_asked_for:
+            return
+        self._is_asked_for = True
+        if self._tasks is None:
+            self.make_ready()
         else:
-            QTimer.singleShot(0, self, self.make_ready)
+            self._tasks.run("drawing code", _load_drawing_code, lambda _: self.make_ready() if isValid(self) else None)
 
     def make_ready(self) -> None:
         """Bring the drawing code and draw."""
@@ -197,8 +216,19 @@ class ChartsPanel(QWidget):
         self.choose(tuple(chart.name for chart in CHARTS if chart.name in wanted))
 
 
+def _load_drawing_code() -> None:
+    """Load what `_give_canvases` needs; behind the screen, so that the map is there meanwhile."""
+    import gui.charts.canvas
+    import gui.charts.charts  # noqa: F401
+
+
 class _Ground(QWidget):
-    """What lies under the cells: seen as the hairlines between them, and as bare ground where there is none."""
+    """What lies under the cells: seen as the hairlines between them, and as bare ground where there is none.
+
+    Signal painted(): it was painted.
+    """
+
+    painted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -210,3 +240,4 @@ class _Ground(QWidget):
         painter.fillRect(self.rect(), self._theme.color("base"))
         for cell in self.findChildren(ChartCell):
             painter.fillRect(cell.geometry().adjusted(0, 0, 1, 1), self._theme.color("hairline"))
+        self.painted.emit()
