@@ -4,7 +4,9 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 Figures = dict[str, float]
 BEGUN = "TRUCEWATCH_BEGUN"
@@ -17,24 +19,44 @@ def since_start() -> float:
     return time.time() - float(os.environ[BEGUN])
 
 
-def paint(window: Any) -> None:
-    """Let everything that has changed in a window be painted, and nothing else."""
-    from PySide6.QtCore import QCoreApplication
+class _FirstPaint(QObject):
+    """Ends a loop as soon as a widget has been painted."""
 
+    def __init__(self, window: QWidget, loop: QEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look for the first picture; what follows in the queue is then in it."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._loop.quit)
+        return False
+
+
+def until_shown(window: QWidget) -> None:
+    """Let a window that was shown just now come to its first picture."""
+    loop = QEventLoop()
+    watch = _FirstPaint(window, loop)
+    loop.exec()
+    window.removeEventFilter(watch)
+
+
+def paint() -> None:
+    """Let everything that has changed be laid out and painted, and nothing else happen."""
     QCoreApplication.sendPostedEvents()
-    window.repaint()
     QCoreApplication.sendPostedEvents()
 
 
-def median(step: Callable[[int], object], window: Any) -> float:
+def median(step: Callable[[int], object]) -> float:
     """Take some steps, each until it is painted, and give the time of the middle one in ms."""
     step(0)
-    paint(window)
+    paint()
     taken = []
     for number in range(1, _STEPS + 1):
         start = time.perf_counter()
         step(number)
-        paint(window)
+        paint()
         taken.append(time.perf_counter() - start)
     return sorted(taken)[len(taken) // 2] * 1000
 

@@ -19,7 +19,7 @@ from sqlalchemy import select
 
 from models.records import ReferenceEvent
 from models.store import Store
-from tests.benchmarks.measuring import Figures, median, memory, paint, since_start
+from tests.benchmarks.measuring import Figures, median, memory, paint, since_start, until_shown
 
 _COLUMNS = ("external_id", "start", "lat", "lon", "country", "actor1", "actor2", "parties", "killed_best")
 _ROOT = QModelIndex()
@@ -89,13 +89,13 @@ def measure(database: Path) -> Figures:
     app = QApplication([])
     window = NaiveWindow()
     window.show()
-    paint(window)
+    until_shown(window)
     figures["first window"] = since_start()
     with Store.open(database) as store, store.reading() as session:
         events = session.scalars(select(ReferenceEvent)).all()
     frame = pd.DataFrame([{name: getattr(event, name) for name in _COLUMNS} for event in events]).sort_values("start")
     window.take(frame)
-    paint(window)
+    paint()
     figures["all events in every pane"] = since_start()
     figures |= _steps(window, frame)
     figures["memory"] = memory()
@@ -122,9 +122,9 @@ def _steps(window: NaiveWindow, frame: Any) -> Figures:
     def sort(number: int) -> None:
         window.model.take(frame.sort_values("country" if number % 2 else "external_id", kind="stable"))
 
-    figures = {"brush step: list, map, six charts": median(brush, window)}
-    figures["filter by party, all of it redrawn"] = median(choose, window)
+    figures = {"brush step: list, map, six charts": median(brush)}
+    figures["filter by party, all of it redrawn"] = median(choose)
     window.take(frame)
-    figures["pan frame"] = figures["zoom frame"] = figures["map drawn anew"] = median(move, window)
-    figures["sort by place"] = median(sort, window)
+    figures["pan frame"] = figures["zoom frame"] = figures["map drawn anew"] = median(move)
+    figures["sort by place"] = median(sort)
     return figures
