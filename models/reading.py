@@ -11,6 +11,7 @@ from models import vocabulary
 from models.column_cache import rows_of, standing, words_of
 from models.columns import ARRAYS, CLASS_COLUMN_CODES, NONE, OWN, SUBCLASS_COLUMN_CODES, Columns, column_codes
 from models.event_rows import Array, EventRows, halves
+from models.geodesy import ERROR_M
 from models.profile import Profile
 from models.records import Differs
 from models.search import SearchIndex, as_lines
@@ -53,8 +54,8 @@ _CODED = (
     "geometry", "subclass", "status", "sector", "origin", "affected", "reliability", "credibility", "severity", "unit",
     "qualifier", "answer_left", "answer_right",
 )  # fmt: skip
-_ERROR_M = np.array([0, 50, 500, 2000, 3000, 10000], "f4")
-"""Metres of error taken for a record that states none, by its geo precision 0 to 5 (domain.md, 5)."""
+_ERRORS_M = np.array([0.0, *(ERROR_M[precision] for precision in range(1, 6))], "f4")
+"""Metres of error taken for a record that states none, by its geo precision 0 to 5."""
 
 
 class _Numbered(dict[Any, int]):
@@ -188,7 +189,7 @@ def _complete(part: dict[str, Array], profile: Profile) -> dict[str, Array]:
     for name in ("weapons", "channels", "parties"):
         none = np.array(1 << column_codes(name, profile).index(NONE), ARRAYS[name])
         part[name] = np.where(part[name] == 0, none, part[name])
-    part["error_m"] = np.where(np.isnan(part["error_m"]), _ERROR_M[part["geo_precision"]], part["error_m"])
+    part["error_m"] = np.where(np.isnan(part["error_m"]), _ERRORS_M[part["geo_precision"]], part["error_m"])
     return part
 
 
