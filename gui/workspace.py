@@ -43,6 +43,8 @@ class Workspace(QObject):
         self.filter = HOME
         self.selection: UUID | None = None
         self.columns: Columns = no_columns()
+        self.is_read = False
+        """Whether the record was read: until then an answer of none says nothing."""
         self._index: SearchIndex | None = None
         self._past: list[Filter] = []
         self._future: list[Filter] = []
@@ -75,6 +77,7 @@ class Workspace(QObject):
 
     def take(self, columns: Columns) -> None:
         """Take columns that were read behind the screen; the choice stays if its incident is still there."""
+        self.is_read = True
         self._hold(columns)
         self.record_changed.emit()
         self.answer_changed.emit()

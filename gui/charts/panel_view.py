@@ -45,8 +45,8 @@ class ChartView(QWidget):
         self.draw()
 
     def draw(self) -> None:
-        """Draw the answer whole."""
-        if self._canvas is None or not self.width():
+        """Draw the answer whole; nothing before the record was read."""
+        if self._canvas is None or not self.width() or not self._workspace.is_read:
             return
         dots = self.devicePixelRatioF()
         size = round(self.width() * dots), round(self.height() * dots)

@@ -47,6 +47,9 @@ class FacetsPanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.period)
         column.addWidget(self.view, 1)
+        room = self.view.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.view.setSizePolicy(room)
         self.setMinimumWidth(theme.px(200))
         self.setFocusProxy(self.view)
 
@@ -60,6 +63,7 @@ class FacetsPanel(QWidget):
         else:
             self.tree.take(workspace.answer)
             self.view.hide_folded()
+        self.view.setVisible(workspace.is_read)
         self.period.show_answer(workspace.answer)
         asked = len(workspace.filter.asked())
         self.clear.setText(tr("clear {n}", n=asked))

@@ -149,14 +149,14 @@ class FilterBar(QWidget):
             counting_words(workspace.filter, workspace.profile, words()),
         )
         self.search.show_text(workspace.filter.text)
-        answer, total = workspace.answer, self._all()
-        self.count.setText(words().number(answer.n))
-        of = tr("of {n} incidents", n=total)
-        if answer.own != answer.n:
-            of = (
-                tr("of {n} reference events", n=total) if not answer.own else tr("of {n} incidents and events", n=total)
-            )
-        self.of.setText(of)
+        self.count.setText(words().number(workspace.answer.n) if workspace.is_read else "")
+        self.of.setText(self._said_of() if workspace.is_read else tr("The record is being read."))
+
+    def _said_of(self) -> str:
+        answer, total = self._workspace.answer, self._all()
+        if answer.own == answer.n:
+            return tr("of {n} incidents", n=total)
+        return tr("of {n} incidents and events", n=total) if answer.own else tr("of {n} reference events", n=total)
 
     def _all(self) -> int:
         """How many rows the record holds of the data sets that are asked about."""

@@ -40,7 +40,8 @@ class Overlay:
 
     def take_answer(self) -> None:
         """Read what was watched when nothing answers."""
-        self.watched = watched_ground(self._workspace.store, self._workspace.answer)
+        workspace = self._workspace
+        self.watched = watched_ground(workspace.store, workspace.answer) if workspace.is_read else ()
 
     def take_choice(self) -> None:
         """Read the geometry of the chosen incident."""

@@ -95,7 +95,9 @@ class MapPanel(QWidget):
     def _show(self) -> None:
         """Say in the head what is drawn; everything else the canvas draws itself."""
         drawn, undrawn, marks = self.drawn, self.canvas.scene.undrawn, self.canvas.scene.marks
-        if not self._workspace.answer.n:
+        if not self._workspace.is_read:
+            self.head.set_right("")
+        elif not self._workspace.answer.n:
             said = tr("watched and denied ground; no incident to draw")
             self.head.set_right(said if self.canvas.overlay.watched else tr("no incident to draw"))
         else:

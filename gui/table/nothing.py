@@ -47,9 +47,12 @@ class NothingAnswers(QScrollArea):
         """Say the question that has no answer, and what was watched meanwhile."""
         workspace = self._workspace
         if not workspace.columns.n:
-            self.page.say(tr("Nothing is on record yet."), tr("Log a report, import a file, or open the exercise."))
             self._table.hide()
             self.page.offer("", [])
+            if workspace.is_read:
+                self.page.say(tr("Nothing is on record yet."), tr("Log a report, import a file, or open the exercise."))
+            else:
+                self.page.say(tr("The record is being read."), "")
             return
         question = sentence(workspace.filter, workspace.profile, words())
         watched = self._watched()

@@ -120,7 +120,7 @@ class ListPanel(QWidget):
         if found:
             self.head.set_note(found)
         elif not count:
-            self.head.set_note(tr("0 answer this filter"))
+            self.head.set_note(tr("0 answer this filter") if self._workspace.is_read else "")
         else:
             self.head.set_note(tr("{n}, {order}", n=count, order=self._said_order()))
 

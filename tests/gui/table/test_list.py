@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.filters.filter_bar import FilterBar
 from gui.settings import Settings
 from gui.table.columns import COLUMNS
 from gui.table.find import matching, next_position, serial_row
@@ -22,6 +24,7 @@ from gui.workspace import Workspace
 from models.answer import Sieve
 from models.period import DAY, Period
 from models.phrases import Phrases
+from models.store import Store
 from models.text import ENGLISH
 from models.vocabulary import OUT_OF_COUNT
 from tests.models.invented import NOW
@@ -280,3 +283,17 @@ def test_the_chosen_row_is_seen_in_every_theme(
     line = panel.table.visualRect(panel.model.index(1, 0))
     assert image.pixelColor(500, line.bottom()) == QColor(theme.palette.accent)
     assert image.pixelColor(500, line.top() + line.height() * 4 // 5) != QColor(theme.palette.accent)
+
+
+def test_a_record_that_is_being_read_is_not_called_empty(
+    look: Theme, exercise: Store, settings: Settings, qapp: QApplication, qtbot: QtBot
+) -> None:
+    space = Workspace(exercise, lambda: NOW, qapp)
+    shown, bar = ListPanel(space, look, settings), FilterBar(space, look)
+    for widget in (shown, bar):
+        qtbot.addWidget(widget)
+    assert shown.nothing.page.title.text() == bar.of.text() == "The record is being read."
+    assert not bar.count.text()
+    assert not shown.head.note.text()
+    space.reload()
+    assert bar.count.text() == str(space.answer.n)
