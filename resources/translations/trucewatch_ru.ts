@@ -5279,6 +5279,22 @@ alone would give {n}</source>
         <source>same minute</source>
         <translation>та же минута</translation>
     </message>
+    <message>
+        <source>No filter was asked before this one.</source>
+        <translation>До этого отбора других не было.</translation>
+    </message>
+    <message>
+        <source>No filter was asked after this one.</source>
+        <translation>После этого отбора других не было.</translation>
+    </message>
+    <message>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Введите имя файла или выберите файл.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Данные читаются.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
