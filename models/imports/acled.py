@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from models.imports.cells import Days, codes
-from models.imports.events import Context, Events, Parties, Table, extras
+from models.imports.events import Context, Events, Extras, Parties, Table
 from models.imports.format import Format, Read, persons, points, require_ids, wrong_day
 from models.period import DAY
 from models.text import N_, fold
@@ -49,7 +49,7 @@ def knows(names: Sequence[str]) -> bool:
 
 
 def _reader(context: Context) -> Read:
-    days, parties = Days(), Parties(context.profile)
+    days, parties, extras = Days(), Parties(context.profile), Extras()
 
     def read(table: Table) -> Events:
         events = Events(table.lines, {})
@@ -79,21 +79,21 @@ def _reader(context: Context) -> Read:
             notes=table.texts("notes"),
             source=table.texts("source"),
             more=list(map(" ".join, zip(table.cells("admin1"), table.cells("sub_event_type"), strict=True))),
-            extra=_extra(table),
+            extra=_extra(table, extras),
         )
         return events
 
     return read
 
 
-def _extra(table: Table) -> Sequence[str]:
+def _extra(table: Table, extras: Extras) -> Sequence[str]:
     for name in ("inter1", "inter2"):
         if name in table:
             table = table.having(name, [_INTER.get(cell, cell) for cell in table.texts(name)])
     if "interaction" in table:
         table = table.having("interaction", [_interaction(cell) for cell in table.texts("interaction")])
     others = [name for name in table.names if name not in _OWN_COLUMN | _NOT_KEPT | set(_FIRST)]
-    return extras(table, [*_FIRST, *others])
+    return extras.of(table, [*_FIRST, *others])
 
 
 def _interaction(code: str) -> str:

@@ -15,6 +15,9 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 NOT_SAID = -1
+_NO_COUNT = -2
+_MOST_COUNTS = 10_000
+"""How many different counts are kept at hand."""
 NO_DAY = -(2**40)
 """What stands for a day that is not there or cannot be read."""
 _YEARS = (2, 9998)
@@ -70,19 +73,30 @@ def _number(cell: str) -> float:
             return np.nan
 
 
+class _Counts(dict[str, int]):
+    """Counts by how they are written: NOT_SAID where there is none, _NO_COUNT for what cannot be a count."""
+
+    def __missing__(self, cell: str) -> int:
+        if len(self) >= _MOST_COUNTS:
+            self.clear()
+        value = _number(cell)
+        if np.isfinite(value):
+            count = int(value) if 0 <= value <= 2**31 - 1 and value.is_integer() else _NO_COUNT
+        else:
+            count = _NO_COUNT if cell.strip() else NOT_SAID
+        self[cell] = count
+        return count
+
+
+_counts = _Counts()
+
+
 def counts(cells: Sequence[str]) -> tuple[Ints, Mask]:
     """Read n cells as counts, shape (n,): NOT_SAID where there is none; and a mask of those that cannot be counts."""
-    different = list(set(cells))
-    if len(different) * 4 < len(cells):
-        found, wrong = counts(different)
-        place = {cell: at for at, cell in enumerate(different)}
-        at = np.fromiter(map(place.__getitem__, cells), np.intp, len(cells))
-        return found[at], wrong[at]
-    values, bad = numbers(cells)
-    said = ~np.isnan(values)
-    values = np.where(said, values, NOT_SAID)
-    wrong = said & ((values < 0) | (values != np.floor(values)) | (values > 2**31 - 1))
-    return np.where(wrong, NOT_SAID, values).astype(np.int64), bad | wrong
+    values = np.fromiter(map(_counts.__getitem__, cells), np.int64, len(cells))
+    wrong = values == _NO_COUNT
+    values[wrong] = NOT_SAID
+    return values, wrong
 
 
 def codes(cells: Sequence[str], table: dict[int, int], otherwise: int) -> Ints:

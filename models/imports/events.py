@@ -163,46 +163,48 @@ class Table:
         return ("",) * self.n
 
 
-class Parties:
-    """The parties of a centre by their names in reference data."""
+class Parties(dict[tuple[str, ...], str]):
+    """The codes of a centre's parties by the actors of events in reference data, in the profile's order."""
 
     def __init__(self, profile: Profile) -> None:
-        self._names = [
-            (position, fold(name)) for position, party in enumerate(profile.parties) for name in party.actors
-        ]
-        self._codes = [party.code for party in profile.parties]
-        self._known: dict[str, int] = {"": 0}
+        super().__init__()
+        self._named = [(party.code, {fold(name) for name in party.actors}) for party in profile.parties]
+
+    def __missing__(self, actors: tuple[str, ...]) -> str:
+        """A party is meant by one of its names, alone, in a list or before a bracket: "Forces of X (2003-)"."""
+        said = {fold(each).partition("(")[0].strip() for actor in actors for each in actor.split(",")}
+        self[actors] = codes = " ".join(code for code, names in self._named if names & said)
+        return codes
 
     def of(self, *columns: Sequence[str]) -> Sequence[str]:
-        """Give for n events the codes of the parties among their actors, in the profile's order."""
-        masks = np.zeros(len(columns[0]), np.int64)
-        for column in columns:
-            self._known.update({actor: self._mask(actor) for actor in set(column) - self._known.keys()})
-            masks |= np.fromiter(map(self._known.__getitem__, column), np.int64, len(column))
-        texts = [
-            " ".join(code for bit, code in enumerate(self._codes) if mask >> bit & 1)
-            for mask in range(1 << len(self._codes))
-        ]
-        return [texts[mask] for mask in masks.tolist()]
-
-    def _mask(self, actor: str) -> int:
-        """A party is meant by one of its names, alone, in a list or before a bracket: "Forces of X (2003-)"."""
-        names = {fold(each).partition("(")[0].strip() for each in actor.split(",")}
-        return sum({1 << position for position, known in self._names if known in names})
+        """Give for n events the codes of the parties among their actors."""
+        return list(map(self.__getitem__, zip(*columns, strict=True)))
 
 
-def extras(table: Table, names: Iterable[str]) -> Sequence[str]:
-    """Write what has no column of its own as one JSON object per event, "" where there is nothing."""
-    present = [name for name in names if name in table]
-    if not present:
-        return table.cells("")
-    rows = list(zip(*(table.cells(name) for name in present), strict=True))
-    encode = msgspec.json.Encoder().encode
-    known: dict[tuple[str, ...], str] = {}
-    for row in set(rows):
-        said = {name: text for name, cell in zip(present, row, strict=True) if (text := cell.strip())}
-        known[row] = encode(said).decode() if said else ""
-    return list(map(known.__getitem__, rows))
+class Extras(dict[tuple[str, ...], str]):
+    """What has no column of its own as one JSON object per event, by its cells; "" where there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._encode = msgspec.json.Encoder().encode
+        self._names: Sequence[str] = ()
+
+    def __missing__(self, cells: tuple[str, ...]) -> str:
+        if len(self) >= _MOST_TEXTS:
+            self.clear()
+        said = {name: text for name, cell in zip(self._names, cells, strict=True) if (text := cell.strip())}
+        self[cells] = text = self._encode(said).decode() if said else ""
+        return text
+
+    def of(self, table: Table, names: Iterable[str]) -> Sequence[str]:
+        """Write some columns of a table, those that it has."""
+        present = [name for name in names if name in table]
+        if present != self._names:
+            self.clear()
+            self._names = present
+        if not present:
+            return table.cells("")
+        return list(map(self.__getitem__, zip(*(table.cells(name) for name in present), strict=True)))
 
 
 def serials(ids: Sequence[str]) -> tuple[Sequence[str] | str, Sequence[int]]:
@@ -218,8 +220,20 @@ def serials(ids: Sequence[str]) -> tuple[Sequence[str] | str, Sequence[int]]:
 
 def search_texts(columns: Mapping[str, Column]) -> Sequence[str]:
     """Fold the words of n events for search, one line each."""
-    said = [_folded(column) for name in SEARCHED if not isinstance(column := columns.get(name, ""), np.ndarray)]
-    return list(map(" ".join, zip(*(column for column in said if any(column)), strict=True)))
+    said = [column for name in SEARCHED if not isinstance(column := columns.get(name, ""), np.ndarray)]
+    first, *others = [column for column in said if any(column)] or [()]
+    if others and all(len(set(column)) * 2 < len(column) for column in others):
+        repeated = map(_FoldedWords().__getitem__, zip(*others, strict=True))
+        return list(map(" ".join, zip(_folded(first), repeated, strict=True)))
+    return list(map(" ".join, zip(*map(_folded, (first, *others)), strict=True)))
+
+
+class _FoldedWords(dict[tuple[str, ...], str]):
+    """Words folded and joined, by the texts they stand in."""
+
+    def __missing__(self, texts: tuple[str, ...]) -> str:
+        self[texts] = words = " ".join(map(fold, texts))
+        return words
 
 
 def _folded(column: Sequence[str]) -> Sequence[str]:

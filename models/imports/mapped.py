@@ -9,7 +9,7 @@ import numpy as np
 from models import vocabulary
 from models.geodesy import parse_grid
 from models.imports.cells import Days, Floats, Instants, Ints, days_of
-from models.imports.events import Column, Context, Events, Parties, Table, extras
+from models.imports.events import Column, Context, Events, Extras, Parties, Table
 from models.imports.format import Format, Read, persons, points, wrong_day
 from models.imports.mapping import Mapping, guess
 from models.imports.sheet import column_name
@@ -39,7 +39,7 @@ FORMAT = mapped(Mapping({}))
 
 
 def _reader(mapping: Mapping, context: Context) -> Read:
-    parties = Parties(context.profile)
+    parties, extras = Parties(context.profile), Extras()
     sides = _sides(context.profile)
     zone = context.profile.zone if mapping.zone is None else mapping.zone
     days = Days(month_first=mapping.day_order == "month first")
@@ -68,7 +68,7 @@ def _reader(mapping: Mapping, context: Context) -> Read:
         }
         events.columns |= {name: source.texts(name) for name in _PLAIN}
         events.columns |= {name: persons(events, source.cells(name)) for name in _COUNTED if name in source}
-        events.columns["extra"] = extras(table, source.others())
+        events.columns["extra"] = extras.of(table, source.others())
         return events
 
     return read

@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from models.imports.cells import Days, Ints, codes, days_of
-from models.imports.events import Context, Events, Parties, Table, extras
+from models.imports.events import Context, Events, Extras, Parties, Table
 from models.imports.format import Format, Read, persons, points, require_ids, wrong_day
 from models.period import DAY
 from models.text import N_
@@ -23,6 +23,13 @@ _GEO_PRECISION = {1: 4, 2: 4, 3: 5, 4: 5, 5: 5, 6: 5, 7: 5}
 """where_prec of the UCDP GED codebook: 1 a named place, 2 near one (25 km), 3 district, 4 province, 5 to 7 wider."""
 _PLACE = 4
 """Taken where a layout says no where_prec: its points are places with a name."""
+_TEXTS = {
+    "place_text": "where_coordinates",
+    "country": "country",
+    "notes": "source_headline",
+    "source": "source_office",
+}
+_SEARCHED = ("conflict_name", "adm_1", "adm_2")
 _OWN_COLUMN = {
     "id", "month", "day", "date_start", "date_end", "where_prec", "where_coordinates", "country", "side_a", "side_b",
     "latitude", "longitude", "source_headline", "source_office", *chain.from_iterable(_DEATHS.values()),
@@ -40,7 +47,7 @@ def knows(names: Sequence[str]) -> bool:
 
 
 def _reader(context: Context) -> Read:
-    days, parties = Days(), Parties(context.profile)
+    days, parties, extras = Days(), Parties(context.profile), Extras()
 
     def read(table: Table) -> Events:
         events = Events(table.lines, {})
@@ -49,7 +56,6 @@ def _reader(context: Context) -> Read:
         start, end = _dates(events, table, days)
         lat, lon = points(events, table, "latitude", "longitude")
         actors = table.texts("side_a"), table.texts("side_b")
-        more = [table.cells(name) for name in ("conflict_name", "adm_1", "adm_2")]
         events.columns.update(
             external_id=ids,
             start=start * DAY + context.day_shift,
@@ -61,13 +67,10 @@ def _reader(context: Context) -> Read:
             parties=parties.of(*actors),
             actor1=actors[0],
             actor2=actors[1],
-            place_text=table.texts("where_coordinates"),
-            country=table.texts("country"),
-            notes=table.texts("source_headline"),
-            source=table.texts("source_office"),
-            more=list(map(" ".join, zip(*more, strict=True))),
-            extra=_extra(table),
+            more=_searched(table),
+            extra=_extra(table, extras),
         )
+        events.columns |= {column: table.texts(name) for column, name in _TEXTS.items() if name in table}
         _deaths(events, table)
         return events
 
@@ -95,11 +98,16 @@ def _deaths(events: Events, table: Table) -> None:
             events.columns[column] = persons(events, table.cells(name))
 
 
-def _extra(table: Table) -> Sequence[str]:
+def _searched(table: Table) -> Sequence[str]:
+    first, *others = [table.texts(name) for name in _SEARCHED if name in table] or [table.texts("")]
+    return list(map(" ".join, zip(first, *others, strict=True))) if others else first
+
+
+def _extra(table: Table, extras: Extras) -> Sequence[str]:
     """Keep all other columns; the kind of violence in words, as the layouts without codes have it."""
     kinds = [_VIOLENCE.get(cell, cell) for cell in table.texts("type_of_violence")]
     others = [name for name in table.names if name not in _OWN_COLUMN | _REPEATED | set(_FIRST)]
-    return extras(table.having("type_of_violence", kinds), [*_FIRST, *others])
+    return extras.of(table.having("type_of_violence", kinds), [*_FIRST, *others])
 
 
 def _title(file_name: str) -> str:
