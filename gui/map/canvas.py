@@ -11,7 +11,7 @@ from gui.map.drawing import Drawing
 from gui.map.furniture import paint_ruler
 from gui.map.hand import CHOOSE, Hand
 from gui.map.overlay import Overlay
-from gui.map.projection import Box
+from gui.map.projection import Box, View
 from gui.map.scene import Scene
 from gui.map.tiles import Tiles
 from gui.map.viewport import Viewport
@@ -21,6 +21,8 @@ from gui.workspace import Workspace
 
 _REST_MS = 70
 _CLOSER_LOOK = 3
+_NEAR = 42
+"""The level, about 1:300,000, from which on a point can be told from its surroundings."""
 
 
 class MapCanvas(Viewport):
@@ -53,7 +55,7 @@ class MapCanvas(Viewport):
         self.view_changed.connect(self._take_view)
         self._set_up()
         workspace.answer_changed.connect(self._take_answer)
-        workspace.record_changed.connect(self.overlay.take_choice)
+        workspace.record_changed.connect(self._take_record)
         workspace.selection_changed.connect(self._take_choice)
         self.overlay.take_answer()
         self.overlay.take_choice()
@@ -88,8 +90,9 @@ class MapCanvas(Viewport):
         self.update()
 
     def go_to(self, lat: float, lon: float) -> None:
-        """Bring a point (degrees) into the middle and mark it."""
-        self.show_view(self.view.centred(lat, lon))
+        """Bring a point (degrees) into the middle, close enough to tell it from its surroundings, and mark it."""
+        view = self.view
+        self.show_view(View.at(lat, lon, max(view.level, _NEAR), view.width, view.height))
         self.overlay.mark((lat, lon))
         self.update()
 
@@ -135,6 +138,9 @@ class MapCanvas(Viewport):
         self.overlay.take_answer()
         self.overlay.point_at(None)
         self.update()
+
+    def _take_record(self) -> None:
+        self.overlay.take_choice()
 
     def _take_choice(self) -> None:
         self.overlay.take_choice()

@@ -72,7 +72,9 @@ class GoTo(QFrame):
         self.error.setText(error)
         self.error.setVisible(bool(error))
         self._column.activate()
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        wraps = self._column.hasHeightForWidth()
+        high = self._column.totalHeightForWidth(self.width()) if wraps else self._column.totalSizeHint().height()
+        self.resize(self.width(), high)
 
     def _leave(self) -> None:
         self.hide()

@@ -19,7 +19,10 @@ _ALL: Final = 2**31
 
 
 class Hand:
-    """Turns what Qt says of mouse and keyboard (look.md, 7) into what the map does."""
+    """Turns what Qt says of mouse and keyboard (look.md, 7) into what the map does.
+
+    Up and Down go through the incidents as in the list as it first stands: the newest is on top.
+    """
 
     def __init__(self, canvas: "MapCanvas") -> None:
         self._canvas = canvas
@@ -32,10 +35,10 @@ class Hand:
             Qt.Key.Key_0: canvas.go_home,
             Qt.Key.Key_Left: lambda: canvas.pan(-_PAN_PX, 0),
             Qt.Key.Key_Right: lambda: canvas.pan(_PAN_PX, 0),
-            Qt.Key.Key_Up: lambda: canvas.step(-1),
-            Qt.Key.Key_Down: lambda: canvas.step(1),
-            Qt.Key.Key_Home: lambda: canvas.step(-_ALL),
-            Qt.Key.Key_End: lambda: canvas.step(_ALL),
+            Qt.Key.Key_Up: lambda: canvas.step(1),
+            Qt.Key.Key_Down: lambda: canvas.step(-1),
+            Qt.Key.Key_Home: lambda: canvas.step(_ALL),
+            Qt.Key.Key_End: lambda: canvas.step(-_ALL),
             Qt.Key.Key_Return: canvas.open_chosen,
             Qt.Key.Key_Enter: canvas.open_chosen,
             Qt.Key.Key_Escape: self.escape,

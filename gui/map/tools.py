@@ -160,12 +160,20 @@ class Measure(Tool):
         self.ground.update()
         return super().cancel() or begun
 
+    def way(self, view: View) -> list[tuple[float, float]]:
+        """Give the points and where the pointer is, once it has left the last; a leg of nothing has no words."""
+        if not self.points or self.here is None:
+            return self.points
+        (x, y), (last_x, last_y) = (view.pixels(*point) for point in (self.here, self.points[-1]))
+        left = abs(float(x - last_x)) + abs(float(y - last_y)) > START_PX
+        return [*self.points, self.here] if left else self.points
+
     def paint(self, painter: QPainter) -> None:
         """Draw the way with the words for each leg."""
-        way = [*self.points, *([self.here] if self.here is not None else [])]
-        if not self.points or len(way) < 2:
-            return
         look, view = self.ground.look, self.ground.view
+        way = self.way(view)
+        if len(way) < 2:
+            return
         pixels = [QPointF(*(float(axis) for axis in view.pixels(*point))) for point in way]
         path = QPainterPath(pixels[0])
         for point in pixels[1:]:

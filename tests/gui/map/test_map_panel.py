@@ -14,6 +14,7 @@ from gui.map.canvas import MapCanvas
 from gui.map.incidents import Slot
 from gui.map.panel import MapPanel
 from gui.map.projection import View
+from gui.map.tools import Measure
 from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -153,14 +154,14 @@ def test_a_drag_takes_the_ground_along(workspace: Workspace, canvas: MapCanvas) 
     assert workspace.selection is None
 
 
-def test_down_and_up_go_through_the_answer_in_the_order_of_time(workspace: Workspace, canvas: MapCanvas) -> None:
+def test_down_and_up_go_through_the_answer_as_in_the_list_newest_first(workspace: Workspace, canvas: MapCanvas) -> None:
     rows = workspace.answer.rows
     keys = (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down)
     seen = []
     for key in keys:
         QTest.keyClick(canvas, key)
         seen.append(workspace.selected_row)
-    assert seen == [rows[0], rows[1], rows[2], rows[1], rows[-1], rows[-1]]
+    assert seen == [rows[-1], rows[-2], rows[-3], rows[-2], rows[0], rows[0]]
 
 
 def test_enter_opens_and_escape_drops_the_choice(workspace: Workspace, panel: MapPanel, qtbot: QtBot) -> None:
@@ -208,11 +209,14 @@ def test_the_line_under_the_map_says_where_the_pointer_is(panel: MapPanel) -> No
 
 @pytest.mark.parametrize("text", ["38T PK 774 383", "40.0767 47.0811", "pk 774383"])
 def test_go_to_brings_a_grid_or_a_position_into_the_middle(panel: MapPanel, text: str) -> None:
+    QTest.keyClick(panel.canvas, Qt.Key.Key_0)
     QTest.keyClick(panel.canvas, Qt.Key.Key_G)
+    assert panel.goto.rect().contains(panel.goto.line.geometry())
     QTest.keyClicks(panel.goto.line, text)
     QTest.keyClick(panel.goto.line, Qt.Key.Key_Return)
     view = panel.canvas.view
     assert view.point(view.width / 2, view.height / 2) == pytest.approx((40.0767, 47.0811), abs=0.002)
+    assert view.denominator < 350_000
     assert not panel.goto.isVisible()
 
 
@@ -232,6 +236,10 @@ def test_measuring_says_distance_and_bearing_and_escape_forgets(canvas: MapCanva
     QTest.keyClick(canvas, Qt.Key.Key_M)
     for at in (QPoint(400, 300), QPoint(600, 300)):
         QTest.mouseClick(canvas, LEFT, NO_KEY, at)
+    assert isinstance(canvas.hand.tool, Measure)
+    assert len(canvas.hand.tool.way(canvas.view)) == 2
+    QTest.mouseMove(canvas, QPoint(620, 320))
+    assert len(canvas.hand.tool.way(canvas.view)) == 3
     assert canvas.hand.tool.cancel()
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.hand.tool.name == "select"
