@@ -56,7 +56,10 @@ class NothingAnswers(QScrollArea):
             return
         question = sentence(workspace.filter, workspace.profile, words())
         watched = self._watched()
-        self.page.say(tr("No incident is on record for: {question}", question=question), _said(watched))
+        said = _said(watched)
+        if workspace.filter.text.strip():
+            said = tr("Words are looked for in place, serial, actors and text.") + " " + said
+        self.page.say(tr("No incident is on record for: {question}", question=question), said)
         self._fill(watched)
         self.page.offer("", [])
         self._rest.start()

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from models.answer import Answer
-from models.filter import FIELDS, Filter
+from models.filter import FIELD, FIELDS, Filter, label
 from models.period import PERIODS, Period
-from models.text import N_, Words
+from models.profile import Profile
+from models.text import N_, Words, fold
 
 _WIDENING = ("24h", "7d", "30d", "90d", "any")
 _MOST = 7
+_NAMED = ("classes", "weapons", "statuses", "sectors", "channels")
+"""The fields whose codes an officer may look for by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,31 @@ class Wider:
 
 
 def wider_questions(answer: Answer, words: Words) -> tuple[Wider, ...]:
-    """Give the ways to loosen the question of an answer, the period first."""
+    """Give the ways to loosen the question of an answer: codes that bear the name looked for, then the period first."""
     found: list[Wider] = []
+    for text, changes in _meant(answer.question, answer.profile, words):
+        found += [each for each in (_asked(answer, text, changes),) if each.count]
     for text, changes in _loosened(answer.question, words):
-        count = answer.count_if(**changes)
-        found.append(Wider(text, replace(answer.question, **changes), count))  # type: ignore[arg-type]  # Filter fields
+        found.append(_asked(answer, text, changes))
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+def _asked(answer: Answer, text: str, changes: dict[str, object]) -> Wider:
+    question = replace(answer.question, **changes)  # type: ignore[arg-type]  # fields of Filter
+    return Wider(text, question, answer.count_if(**changes))
+
+
+def _meant(question: Filter, profile: Profile, words: Words) -> Iterator[tuple[str, dict[str, object]]]:
+    """Words of a closed list stand in no text of the record: give the codes that bear them in the language shown."""
+    wanted = fold(question.text).split()
+    for field in (FIELD[name] for name in _NAMED if wanted):
+        named = {each.code: fold(label(field.name, each.code, profile, words)) for each in field.terms(profile)}
+        codes = frozenset(code for code, name in named.items() if all(word in name for word in wanted))
+        if codes:
+            text = words(N_("{field}: “{text}”"), field=words(field.label), text=question.text.strip())
+            yield text, {"text": "", field.name: codes}
 
 
 def _loosened(question: Filter, words: Words) -> Iterator[tuple[str, dict[str, object]]]:

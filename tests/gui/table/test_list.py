@@ -268,6 +268,17 @@ def test_every_wider_question_gives_as_many_as_its_button_says(workspace: Worksp
         assert workspace.answer.n == each.count, each.text
 
 
+def test_a_word_of_the_lists_leads_to_the_codes_it_names(workspace: Workspace) -> None:
+    workspace.change(text="Mortar")
+    assert not workspace.answer.n
+    offered = {each.text: each for each in wider_questions(workspace.answer, ENGLISH)}
+    assert offered["Class: “Mortar”"].question.classes == {"F5"}
+    assert offered["Weapon: “Mortar”"].question.weapons == {"MOR<82", "MOR82", "MOR120"}
+    for each in offered.values():
+        workspace.set_filter(each.question)
+        assert workspace.answer.n == each.count > 0
+
+
 @pytest.mark.parametrize("name", ["light", "night", "high-contrast"])
 def test_the_chosen_row_is_seen_in_every_theme(
     workspace: Workspace, settings: Settings, qtbot: QtBot, name: str
