@@ -5269,6 +5269,14 @@ tek başına {n} verir</translation>
         <source>The record is being read.</source>
         <translation>Kayıt okunuyor.</translation>
     </message>
+    <message>
+        <source>Words are looked for in place, serial, actors and text.</source>
+        <translation>Sözcükler yer, sıra no., aktör ve metinde aranır.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}”</source>
+        <translation>{field}: “{text}”</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
