@@ -9,6 +9,8 @@ from models.columns import Int, Mask
 from models.text import fold
 
 _LINE_END = ord("\n")
+_REST = rb"[^\n]*"
+"""What else stands in a line: the next hit is in another one."""
 
 
 def as_lines(texts: Iterable[str]) -> bytes:
@@ -28,7 +30,7 @@ class SearchIndex:
 
     def matches(self, text: str) -> Mask:
         """Mask of shape (n,): the rows in which every word of `text` stands, whatever its case and diacritics."""
-        words = [re.compile(re.escape(word.encode())) for word in fold(text).split()]
+        words = [re.compile(re.escape(word.encode()) + _REST) for word in fold(text).split()]
         found = np.zeros(self.n, np.bool_)
         for block, rows, ends in self._blocks:
             holds = np.ones(len(rows), np.bool_)

@@ -64,6 +64,11 @@ class Canvas:
         self.drawing.page.paint(self._renderer, moving=True)
 
     @property
+    def has_choices(self) -> bool:
+        """Whether some of what can be pointed at can be chosen."""
+        return self.drawing is not None and (self.drawing.page.has_choices or bool(self.drawing.page.legend))
+
+    @property
     def marks(self) -> tuple[Mark, ...]:
         """What can be pointed at, in the order of the keys; boxes in reference pixels from the lower left corner."""
         return () if self.drawing is None else (*self.drawing.page.marks, *self.drawing.page.legend)

@@ -78,7 +78,10 @@ class _Cells:
         if most:
             self._number(counts, steps, most)
         self._write_note(numbers, most)
-        page.tell(lambda: [self._mark(day, hour, int(counts[day, hour])) for day in range(7) for hour in range(24)])
+        page.tell(
+            lambda: [self._mark(day, hour, int(counts[day, hour])) for day in range(7) for hour in range(24)],
+            has_choices=False,
+        )
 
     def _corners(self) -> npt.NDArray[np.float64]:
         """The corners of the cells in pixels of the page, from the lower left, shape (8, 25, 2)."""

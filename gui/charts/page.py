@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.collections import LineCollection, PolyCollection, QuadMesh
+from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.transforms import Affine2D, Transform
@@ -70,6 +72,7 @@ class Page:
         self.moving: list[Artist] = []
         self._marks: list[Mark] | None = None
         self._tell: Callable[[], Sequence[Mark]] = tuple
+        self.has_choices = False
         self.legend: list[Mark] = []
         self.cut: list[str] = []
         self.is_moving = False
@@ -81,10 +84,11 @@ class Page:
             artist.remove()
         self.moving.clear()
 
-    def tell(self, marks: Callable[[], Sequence[Mark]]) -> None:
-        """Keep how to list what can be pointed at; it is listed when somebody points."""
+    def tell(self, marks: Callable[[], Sequence[Mark]], *, has_choices: bool = True) -> None:
+        """Keep how to list what can be pointed at, and whether it can be chosen; it is listed when somebody points."""
         self._tell = marks
         self._marks = None
+        self.has_choices = has_choices
 
     @property
     def marks(self) -> list[Mark]:
@@ -163,7 +167,7 @@ class Page:
     def cells(self, corners: npt.NDArray[np.float64], colours: Sequence[str], shades: npt.NDArray[np.integer]) -> None:
         """Fill a grid of cells with gaps between: `corners` (rows + 1, columns + 1, 2), `shades` index `colours`."""
         mesh = QuadMesh(corners, antialiased=False, transform=self.transform)
-        mesh.set_facecolor([colours[shade] for shade in shades.ravel().tolist()])
+        mesh.set_facecolor(np.array([_rgba(colour) for colour in colours])[shades.ravel()])
         mesh.set_edgecolor(self.style.palette.base)
         mesh.set_linewidth(1.0)
         self.add(mesh)
@@ -171,6 +175,12 @@ class Page:
     def scaled(self, origin: Point, unit: Point) -> Transform:
         """Give the transform in which numbers become lengths: `origin` in pixels is (0, 0), `unit` pixels are one."""
         return Affine2D().scale(*unit).translate(*origin) + self.transform
+
+
+@cache
+def _rgba(colour: str) -> tuple[float, float, float, float]:
+    """Read a colour of a theme once: matplotlib would for every bar of every step."""
+    return to_rgba(colour)
 
 
 def _collection(areas: Sequence[Area], is_hatched: bool, transform: Transform) -> PolyCollection:
@@ -181,7 +191,7 @@ def _collection(areas: Sequence[Area], is_hatched: bool, transform: Transform) -
     look = areas[0][1]
     collection = PolyCollection(
         list(verts),
-        facecolors=[each.face for _, each in areas],
+        facecolors=np.array([_rgba(each.face) for _, each in areas]),
         edgecolors=[look.ink] if is_hatched else "none",
         linewidths=0.8 if is_hatched else 0,
         hatch=look.hatch if is_hatched else None,

@@ -145,9 +145,9 @@ class ChartsPanel(QWidget):
             self._rest.start()
 
     def draw(self) -> None:
-        """Draw every chart whole, but one under a dragging hand."""
+        """Draw every chart whole that is not, but one under a dragging hand."""
         for cell in self.cells.values():
-            if not cell.is_dragging:
+            if not (cell.is_dragging or cell.is_whole):
                 cell.draw()
 
     # ---- where

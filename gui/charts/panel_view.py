@@ -10,6 +10,7 @@ from gui.i18n import tr, words
 from gui.plain_text import plain_tip
 from gui.theme import Theme
 from gui.workspace import Workspace
+from models.answer import Answer
 from models.period import Period
 from models.sentence import counting_words, sentence
 
@@ -33,6 +34,7 @@ class ChartView(QWidget):
         self._workspace = workspace
         self._theme = theme
         self._canvas: Canvas | None = None
+        self._drawn: Answer | None = None
         self._hovered: Mark | None = None
         self._anchor: int | None = None
         self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
@@ -50,7 +52,8 @@ class ChartView(QWidget):
             return
         dots = self.devicePixelRatioF()
         size = round(self.width() * dots), round(self.height() * dots)
-        self._canvas.draw(self._workspace.answer, size, self._theme.scale * dots)
+        self._drawn = self._workspace.answer
+        self._canvas.draw(self._drawn, size, self._theme.scale * dots)
         self._hovered = None
         if self.cursor_at is not None and self.cursor_at >= len(self.marks):
             self.cursor_at = None
@@ -62,10 +65,16 @@ class ChartView(QWidget):
         if self._canvas is None:
             return
         if self.is_dragging or not may_draw or self._canvas.can_brush(self._workspace.answer):
+            self._drawn = None
             self._canvas.brush(self._workspace.answer)
             self.update()
         else:
             self.draw()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the present answer is drawn with all that goes with it."""
+        return self._drawn is self._workspace.answer
 
     @property
     def is_known(self) -> bool:
@@ -124,7 +133,7 @@ class ChartView(QWidget):
 
     def _paint_chosen(self, painter: QPainter) -> None:
         question, px = self._workspace.filter, self._theme.px
-        for mark in self.marks:
+        for mark in self.marks if self._canvas is not None and self._canvas.has_choices else ():
             if (
                 mark.choice is not None
                 and mark.choice.codes
@@ -172,7 +181,7 @@ class ChartView(QWidget):
         """Give what a hand can do with the period here; None on a chart that has no bars over time."""
         from gui.charts.brush import PeriodBrush  # comes with the drawing code, after the first window
 
-        return None if self._canvas is None else PeriodBrush.over(self.marks)
+        return None if self._canvas is None or self.name != "time" else PeriodBrush.over(self.marks)
 
     def asked_bounds(self) -> tuple[int, int] | None:
         """Give the period asked (ms UTC), None when it is any time."""

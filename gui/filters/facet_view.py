@@ -30,6 +30,7 @@ class FacetView(QTreeView):
         self._tree = tree
         self._theme = theme
         self._unfolded: set[str] = set()
+        self._hidden: set[int] = set()
         self._links: dict[str, dict[str, QRect]] = {}
         self._hovered: Node | None = None
         self._painter = FacetPainter(theme)
@@ -48,7 +49,8 @@ class FacetView(QTreeView):
     # ---- folding
 
     def show_sections(self, folded: Codes) -> None:
-        """Open every section but those named, and hide the codes that are folded away."""
+        """Open every section of a tree just built but those named, and hide the codes that are folded away."""
+        self._hidden.clear()
         for section in self._tree.sections:
             self.setExpanded(self._tree.index_of(section), section.field.name not in folded)
         self.hide_folded()
@@ -64,8 +66,9 @@ class FacetView(QTreeView):
             above, all_shown = self._tree.index_of(section), section.field.name in self._unfolded
             for node in section.children:
                 hide = self._tree.is_hidden(node, unfolded_too=all_shown)
-                if self.isRowHidden(node.row, above) != hide:
+                if (node.number in self._hidden) != hide:
                     self.setRowHidden(node.row, above, hide)
+                    self._hidden ^= {node.number}
 
     def fold(self, node: Node) -> None:
         """Fold a section or class up, or open it."""
