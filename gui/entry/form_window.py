@@ -114,7 +114,7 @@ class FormWindow(EntryWindow):
             self._row.addWidget(HairLine("edge", upright=True))
             self._row.addWidget(aside, ASIDE_SHARE)
         self.add_body(body)
-        self.keeper = DraftKeeper(self.workspace.store, self.tasks, self.actor, kind, self.draft_id, self.body)
+        self.keeper = DraftKeeper(self, self.workspace.store, self.tasks, self.actor, (kind, self.draft_id), self.body)
         self.keeper.told.connect(self.tell_draft)
         form.edited.connect(self._edit)
         form.repaired.connect(self._repair)

@@ -82,7 +82,7 @@ class IncidentForm(Form):
         super().__init__(parent)
         self._profile = profile
         self.when = WhenRow()
-        self.where = WherePart(profile, IncidentEntry().where.mode)
+        self.where = WherePart(profile, IncidentEntry().where.mode, self)
         weapons = ManyField("weapons", tr("Weapons"), vocabulary.WEAPONS)
         self.reason = LineField("reason", tr("Reason, kept with the record"), width=400)
         self.add_section(tr("What"), [FieldRow((ClassField(), 1)), FieldRow((weapons, 1))])

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from gui.i18n import tr, words
 from gui.tasks import Tasks
@@ -19,7 +20,7 @@ _TELL_MS = 1_000
 
 
 class DraftKeeper(QObject):
-    """Keeps what `body` gives (JSON of the form as typed) under `draft_id`.
+    """Keeps what `body` gives (JSON of the form as typed) as a draft of a kind, under its id.
 
     Signals:
         kept(): the draft is in the database.
@@ -30,14 +31,19 @@ class DraftKeeper(QObject):
     told = Signal(str)
 
     def __init__(
-        self, store: Store, tasks: Tasks, actor: Actor, kind: str, draft_id: uuid.UUID, body: Callable[[], str]
+        self,
+        window: QObject,
+        store: Store,
+        tasks: Tasks,
+        actor: Actor,
+        draft: tuple[str, uuid.UUID],
+        body: Callable[[], str],
     ) -> None:
-        super().__init__()
-        self.draft_id = draft_id
+        super().__init__(window)  # it goes with the window, in the window's thread
+        self._kind, self.draft_id = draft
         self._store = store
         self._tasks = tasks
         self._actor = actor
-        self._kind = kind
         self._body = body
         self._dirty = False
         self._saving = False
@@ -97,6 +103,8 @@ class DraftKeeper(QObject):
         if self._over:
             if self._forgotten:
                 self._forget()
+        elif not isValid(self):
+            return
         elif isinstance(error, Problem):
             self._dirty = True
             self._fail(error)

@@ -1,6 +1,6 @@
 """The lines of the watch log as rows of a table, read some at a time."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gui.i18n import tr
 from gui.plain_text import plain_tip
@@ -19,8 +19,8 @@ class LogModel(QAbstractTableModel):
 
     more_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
         self.lines: list[LogLine] = []
         self.whole = False
 

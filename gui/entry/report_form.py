@@ -40,7 +40,7 @@ class ReportForm(Form):
         super().__init__(parent)
         self._profile = profile
         self.when = WhenRow()
-        self.where = WherePart(profile, ReportEntry().where.mode)
+        self.where = WherePart(profile, ReportEntry().where.mode, self)
         self.received = LineField("received", tr("At"), width=160, hint=tr("231039D or -5"))
         self.reporter = ComboField("reporter", tr("From"), [], width=110, free=True)
         self.narrative = TextField("text", tr("In the words of the source"), lines=3)

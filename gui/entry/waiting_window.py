@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.entry.alike import AlikeList
 from gui.entry.incident_window import IncidentWindow, from_report
@@ -215,6 +216,8 @@ class WaitingWindow(EntryWindow):
             self.tasks.run("match", lambda: match_report(store, actor, report, incident), self._matched, self._failed)
 
     def _matched(self, entry: Entry) -> None:
+        if not isValid(self):
+            return
         self._ask_match(None)
         self._tell(tr("The report was matched."))
         self.written.emit(entry)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.entry.choices import ComboField
 from gui.entry.fields import ChoiceField, LineField, TextField
@@ -123,7 +124,7 @@ class WatchLogWindow(EntryWindow):
     def __init__(self, workspace: Workspace, theme: Theme, tasks: Tasks, actor: Actor) -> None:
         super().__init__(workspace, theme, tasks, actor)
         self._gone = False
-        self.model = LogModel()
+        self.model = LogModel(self)
         self.table = QTableView()
         self.search = QLineEdit()
         self.whole = text_label("", "base", wrap=True)
@@ -213,7 +214,7 @@ class WatchLogWindow(EntryWindow):
             return read_lines(store, text, before)
 
         def then(lines: list[LogLine]) -> None:
-            if not self._gone:
+            if isValid(self) and not self._gone:
                 self._take(lines, older=before is not None)
 
         self.tasks.run(self._subject, read, then)

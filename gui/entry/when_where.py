@@ -100,8 +100,8 @@ class WherePart(QObject):
 
     place_chosen = Signal(str)
 
-    def __init__(self, profile: Profile, mode: str) -> None:
-        super().__init__()
+    def __init__(self, profile: Profile, mode: str, form: QObject) -> None:
+        super().__init__(form)
         self._profile = profile
         ways = (
             Segment(BEARING, tr("Bearing and range")),
