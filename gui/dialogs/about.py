@@ -1,8 +1,8 @@
 """About the program: its version, what it is made with, and whose data the map shows."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.dialogs.side_window import SideWindow
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.widgets.band import centre_band
@@ -12,11 +12,11 @@ from models.store import Store
 from models.version import version
 
 
-class AboutWindow(QWidget):
+class AboutWindow(SideWindow):
     """A small window that can stay open."""
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(tr("About Trucewatch"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

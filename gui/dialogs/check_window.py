@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.dialogs.side_window import SideWindow
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.widgets.band import centre_band
@@ -16,11 +17,11 @@ from models.store import Store
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
-class CheckWindow(QWidget):
+class CheckWindow(SideWindow):
     """Shows each part as it is tried, and what came of it in a sentence."""
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(tr("Check this installation"))
         px = theme.px
         self.said = text_label(tr("Every part is tried once. No network is touched."), "base", wrap=True)

@@ -98,7 +98,7 @@ class ExportDialog(WorkWindow):
     def _written(self, path: Path, count: int) -> None:
         self._written_to = path
         self.exported.emit(path)
-        self.end(tr("{n} incidents were written to {file}.", "", count, file=path.name))
+        self.end(tr("{n} rows were written to {file}.", "", count, file=path.name))
 
     @property
     def path(self) -> Path | None:

@@ -111,12 +111,14 @@ class ImportDialog(WorkWindow):
     def _show_sheet(self, sheet: Sheet) -> None:
         self.end("")
         self.file_page.show_sheet(sheet)
+        self.next.setFocus()
 
     def _show_review(self, reviewed: Reviewed) -> None:
         self.end("")
         self.review_page.show_review(*reviewed)
         self.pages.setCurrentWidget(self.review_page)
         self._allow()
+        self.next.setFocus()
 
     def _taken(self, taken: Taken) -> None:
         self.imported.emit(taken.name)
@@ -129,7 +131,9 @@ class ImportDialog(WorkWindow):
                 rows=taken.rows,
             )
         )
+        self.review_page.sentence.setText("")
         self.show_it.show()
+        self.show_it.setFocus()
 
     def _begin(self, said: str, work: Callable[[], Progress[T] | T], then: Callable[[T], None]) -> None:
         self.said.setText(said)

@@ -1,10 +1,10 @@
 """Keys and help: every action with its keys, and what single letters do in list and map."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.actions import ACTIONS, MENUS
+from gui.dialogs.side_window import SideWindow
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.widgets.band import centre_band
@@ -26,11 +26,11 @@ _ELSEWHERE = (
 )
 
 
-class KeysWindow(QWidget):
+class KeysWindow(SideWindow):
     """A window of its own that stays open beside the work."""
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(tr("Keys and help"))
         px = theme.px
         page = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from gui.dialogs.side_window import SideWindow
 from gui.errors import show_problem
 from gui.i18n import tr
 from gui.tasks import Progress, Tasks
@@ -17,11 +18,11 @@ from gui.widgets.labels import ElidedLabel
 T = TypeVar("T")
 
 
-class WorkWindow(QWidget):
+class WorkWindow(SideWindow):
     """Does one work at a time under `subject`; closed meanwhile, it stays out of sight until the work was heard."""
 
     def __init__(self, subject: str, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._subject = subject
         self._tasks = tasks
         self._open = True
@@ -84,6 +85,11 @@ class WorkWindow(QWidget):
         if self.working:
             self._tasks.cancel(self._subject)
         else:
+            self.close()
+
+    def leave_by_key(self) -> None:
+        """Esc closes the window; work is stopped by its button alone."""
+        if not self.working:
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.keys import KeysWindow
 from gui.tasks import Tasks
 from gui.theme import theme
 from gui.workspace import Workspace
@@ -112,3 +114,14 @@ def test_a_window_closed_at_work_stays_until_what_came_of_it_was_told(
         dialog.close()
         assert not dialog.isVisible()
     assert not tasks.busy
+
+
+def test_escape_leads_back_from_every_window_beside_the_work(
+    dialog: ExportDialog, workspace: Workspace, qtbot: QtBot
+) -> None:
+    for window in (dialog, KeysWindow(workspace.store, theme())):
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isVisible()
