@@ -3107,14 +3107,6 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} incidents were written to {file}.</source>
-        <translation>
-            <numerusform>Записан {n} инцидент: {file}.</numerusform>
-            <numerusform>Записано {n} инцидента: {file}.</numerusform>
-            <numerusform>Записано {n} инцидентов: {file}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Остановлено. Файл не записан.</translation>
@@ -5294,6 +5286,26 @@ alone would give {n}</source>
     <message>
         <source>The record is being read.</source>
         <translation>Данные читаются.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in place, serial, actors and text.</source>
+        <translation>Слова ищутся в месте, номере, участниках и тексте.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}”</source>
+        <translation>{field}: «{text}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were written to {file}.</source>
+        <translation>
+            <numerusform>Записана {n} строка: {file}.</numerusform>
+            <numerusform>Записано {n} строки: {file}.</numerusform>
+            <numerusform>Записано {n} строк: {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts not yet entered (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
