@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from gui.actions import ACTIONS
@@ -24,16 +24,17 @@ if TYPE_CHECKING:
     from gui.tasks import Tasks
     from gui.theme import Theme
     from gui.workspace import Workspace
-    from models.journal import Actor, Entry
+    from models.journal import Actor
 
 _STEP = 0.25
 _PICTURES = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
 
 
-class Commands:
+class Commands(QObject):
     """The handlers of ACTIONS by name; `follow` keeps what can be done now in step with the workspace."""
 
     def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
         self.window = window
         self.desk = window.desk
         self.workspace = window.workspace
@@ -101,7 +102,7 @@ class Commands:
         name, _ = QFileDialog.getSaveFileName(self.window, tr("Save picture of the map"), "map.png", _PICTURES)
         if name:
             self.window.panels.map.save_picture(Path(name))
-            self.say(tr("The map was saved as {name}.", name=Path(name).name))
+            self.desk.said.emit(tr("The map was saved as {name}.", name=Path(name).name))
 
     def back_up(self) -> None:
         """Write a verified copy of the database to a folder or stick."""
@@ -112,7 +113,7 @@ class Commands:
             self.desk.tasks.run(
                 "backup",
                 lambda: store.backup(Path(name)),
-                lambda path: self.say(tr("Backed up to {path} and verified.", path=str(path))),
+                lambda path: self.desk.said.emit(tr("Backed up to {path} and verified.", path=str(path))),
             )
 
     def quit(self) -> None:
@@ -129,7 +130,7 @@ class Commands:
             show_problem(problem, self.window)
             return
         self.desk.reload()
-        self.say(tr("Your last step was undone; the history keeps both."))
+        self.desk.said.emit(tr("Your last step was undone; the history keeps both."))
 
     def copy(self) -> None:
         """Copy what is chosen in the panel that has the focus: rows of the list, else the details."""
@@ -277,10 +278,6 @@ class Commands:
 
         self._show(AboutWindow(self.workspace.store, self.desk.theme, self.window))
 
-    def say(self, text: str) -> None:
-        """Say in the status bar what was done."""
-        self.window.status.say(text)
-
     def _go_to(self, name: str) -> None:
         self.window.docks[name].show()
         self.window.docks[name].raise_()
@@ -294,12 +291,8 @@ class Commands:
 
     def _enter(self, window: "EntryWindow | VoidWindow") -> None:
         """Show a window of entry; what it writes is read anew."""
-        window.written.connect(self._written)
+        window.written.connect(self.desk.take_entry)
         window.show()
-
-    def _written(self, entry: "Entry") -> None:
-        self.desk.reload()
-        self.say(tr("Entry {number} of the journal is written.", number=entry.seq))
 
     def _show(self, window: QWidget) -> None:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,16 +4,16 @@ import argparse
 import gc
 import getpass
 import platform
-import sys
 import time
 from collections.abc import Callable, Generator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
 from gui.settings import Settings
@@ -22,7 +22,7 @@ from gui.theme import Theme
 from gui.workspace import Workspace
 from models.basemap import Basemap
 from models.columns import Columns
-from models.journal import Actor
+from models.journal import Actor, Entry
 from models.places import Gazetteer
 from models.search import SearchIndex
 from models.store import Store
@@ -47,15 +47,19 @@ class Windows(NamedTuple):
 class Desk(QObject):
     """Owns what outlives a window: settings, theme, tasks and the open centre. Windows come and go on them.
 
-    Signal turning(): another window is about to take the place of the present one.
+    Signals:
+        turning(): another window is about to take the place of the present one.
+        said(text): something was done; the window that is open says it.
     """
 
     turning = Signal()
+    said = Signal(str)
 
     def __init__(self, app: QApplication, settings: Settings, windows: Windows, *, language: str | None = None) -> None:
         super().__init__()
         self.app = app
         self._windows = windows
+        self._make = windows.start
         self.settings = settings
         self.clock: Callable[[], int] = wall_clock
         self.tasks = Tasks(self)
@@ -76,7 +80,7 @@ class Desk(QObject):
         if options.exercise:
             self.start_exercise(options.incidents, options.seed, options.database, options.as_of)
             return
-        path = options.database or self._last_database()
+        path = options.database or self.settings.last_database
         wanted = path is not None and (options.database is not None or path.exists())
         if path is None or not wanted or not self.open_file(path):
             self.show_start()
@@ -110,14 +114,15 @@ class Desk(QObject):
             return
         if self.window is None:
             self.show_start()
-        self.tasks.run("exercise", lambda: _invented(incidents, seed, path, as_of), self.show_store)
+        then = partial(_show_unless_left, self, self.workspace)
+        self.tasks.run("exercise", lambda: _invented(incidents, seed, path, as_of), then)
 
     def show_store(self, store: Store) -> None:
         """Put an open store on the desk: the window first, the incidents as soon as they are read."""
         self._put_away()
         self.workspace = Workspace(store, self.clock, self)
         if not store.exercise:
-            self._remember(store.path)
+            self.settings.remember_database(store.path)
         self.show_window()
         self.reload()
         if store.notice is not None:
@@ -204,29 +209,33 @@ class Desk(QObject):
         self.tasks.wait()
         self._put_away()
 
+    def take_entry(self, entry: Entry) -> None:
+        """Read the record anew after an entry, in whichever window it was made, and say so."""
+        self.reload()
+        self.said.emit(tr("Entry {number} of the journal is written.", number=entry.seq))
+
     def _rebuild(self) -> None:
-        if self.workspace is not None:
-            self.show_window()
-        elif self.window is not None:
-            self.show_start()
+        if self.window is not None:
+            self._show(self._make)
 
     def _show(self, make: Callable[["Desk"], QWidget]) -> None:
         self.turning.emit()
-        old, self.window = self.window, make(self)
+        old, self.window, self._make = self.window, make(self), make
         if old is not None and type(old) is type(self.window):
-            self.window.setGeometry(old.geometry())
+            self.window.setGeometry(old.normalGeometry() if old.isMaximized() else old.geometry())
+            self.window.setWindowState(old.windowState())
         self.window.show()
         if old is not None:
+            hand_over(old, self.window)
             old.close()
             old.deleteLater()
 
     def _put_away(self) -> None:
+        self.tasks.cancel("exercise")
         if self.workspace is not None:
-            if "gui.entry.window" in sys.modules:
-                sys.modules["gui.entry.window"].close_all()
-            self.tasks.cancel("record")
-            self.tasks.cancel("words")
-            self.tasks.cancel("keep")
+            close_beside(self.window)
+            for subject in ("record", "words", "keep"):
+                self.tasks.cancel(subject)
             self.workspace.store.close()
             self.workspace.deleteLater()
             self.workspace = None
@@ -234,16 +243,6 @@ class Desk(QObject):
     def _tick(self) -> None:
         if self.workspace is not None:
             self.workspace.tick()
-
-    def _remember(self, path: Path) -> None:
-        name = str(path.absolute())
-        recent = [each for each in self.settings.value("recent_databases") if each != name]
-        self.settings.set("last_database", name)
-        self.settings.set("recent_databases", (name, *recent[:9]))
-
-    def _last_database(self) -> Path | None:
-        last = str(self.settings.value("last_database"))
-        return Path(last) if last else None
 
 
 def _invented(
@@ -263,12 +262,24 @@ def _invented(
     return store
 
 
+def _show_unless_left(desk: Desk, before: Workspace | None, store: Store) -> None:
+    """Show an exercise that was invented, but not over a centre that was opened meanwhile."""
+    if desk.workspace is before:
+        desk.show_store(store)
+    else:
+        store.close()
+
+
 def _be_content(_kept: int) -> None:
     """Nothing follows from how many data sets were kept: the next opening is faster."""
 
 
 def _rest_the_collector() -> None:
-    """Leave what stays as long as the window out of Python's sweeps: each cost 50 to 100 ms of a dragging hand."""
+    """Leave what stays as long as the window out of Python's sweeps: each cost 50 to 100 ms of a dragging hand.
+
+    What was left out the last time and is gone since is swept first, or every edit would keep 3 MB for good.
+    """
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
 

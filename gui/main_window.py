@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from gui.actions import fill_menus, make_actions
+from gui.beside import close_beside
 from gui.commands import Commands
 from gui.desk import Desk, window_title
 from gui.i18n import tr, words
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(desk, workspace, self)
         self.setStatusBar(self.status)
         self.commands.follow()
+        for panel in (self.panels.list, self.panels.map):
+            panel.opened.connect(self.commands.show_details)
         self._restore()
         workspace.record_changed.connect(self._begin)
         desk.turning.connect(self.remember)
@@ -141,7 +144,8 @@ class MainWindow(QMainWindow):
         self.desk.settings.set("layout", bytes(self.saveState(_LAYOUT_VERSION).data()), self._variant())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything stands, unless another window has taken over."""
+        """Remember where everything stands and close what stands beside it, unless another window has taken over."""
         if self.desk.window is self:
             self.remember()
+            close_beside(self)
         super().closeEvent(event)

@@ -14,6 +14,7 @@ from models.text import N_
 
 Value = str | int | float | bool | bytes | tuple[str, ...]
 _BETWEEN = "\t"
+_MOST_RECENT = 10
 _FOLDED = ("parties", "origins", "heavy", "reliabilities", "credibilities", "severities")
 
 
@@ -80,6 +81,19 @@ class Settings:
             raise ValueError(f"{key} cannot be {value!r}")
         self._file.setValue(_path(key, part), _write(value))
         self._file.sync()
+
+    @property
+    def last_database(self) -> Path | None:
+        """The centre database that was opened last."""
+        last = str(self.value("last_database"))
+        return Path(last) if last else None
+
+    def remember_database(self, path: Path) -> None:
+        """Remember that a centre database was opened, before those that were opened earlier."""
+        name = str(path.absolute())
+        earlier = [each for each in self.value("recent_databases") if each != name]
+        self.set("last_database", name)
+        self.set("recent_databases", (name, *earlier[: _MOST_RECENT - 1]))
 
     def forget(self, key: str, part: str = "") -> None:
         """Go back to the default, of one variant or, without `part`, of all."""

@@ -38,6 +38,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._said, 1)
         self.addPermanentWidget(self._officer())
         self.addPermanentWidget(text_label(language().code.upper(), "note"))
+        desk.said.connect(self.say)
         workspace.record_changed.connect(self._show)
         workspace.answer_changed.connect(self._show_oldest)
         self._show()

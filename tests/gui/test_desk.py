@@ -1,0 +1,147 @@
+"""The desk while windows come and go on it: work under way goes on, and nobody's centre is taken away."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.beside import windows_of
+from gui.desk import Desk
+from gui.dialogs.import_dialog import ImportDialog
+from gui.entry.watch_log import LogLineWindow
+from gui.i18n import install
+from gui.main_window import MainWindow
+from gui.program import new_desk
+from gui.settings import Settings
+from gui.start import StartPage
+from models.filter import Filter
+from models.profile import load_profile
+from models.store import Store
+from tests.models.invented import NOW, exercise_store
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    made = new_desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
+    made.clock = lambda: NOW
+    yield made
+    made.close()
+    if made.window is not None:
+        made.window.close()
+    install(qapp, "en")
+    made.theme.choose(name="light", scale=1.0)
+    made.theme.apply(qapp)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on a centre of 40 incidents, asked for everything."""
+    with exercise_store(40) as store:
+        desk.show_store(store)
+        workspace = desk.workspace
+        assert workspace is not None
+        qtbot.waitUntil(lambda: workspace.columns.n > 0)
+        workspace.set_filter(Filter())
+        assert isinstance(desk.window, MainWindow)
+        yield desk.window
+
+
+def _entry_windows() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.inherits("LogLineWindow") and each.isVisible()]
+
+
+def test_what_is_entered_after_a_change_of_look_is_read_and_said_in_the_new_window(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.doable["log_line"].trigger()
+    form = next(each for each in QApplication.topLevelWidgets() if isinstance(each, LogLineWindow) and each.isVisible())
+    desk.choose_look(name="night")
+    assert desk.workspace is not None
+    with qtbot.waitSignal(desk.said) as said, qtbot.waitSignal(desk.workspace.record_changed):
+        form.take("known", "Road closed.")
+        form.enter()
+    assert "journal" in said.args[0]
+
+
+def test_an_import_under_way_stays_open_when_language_and_look_change(desk: Desk, window: MainWindow) -> None:
+    window.doable["import_file"].trigger()
+    begun = windows_of(window)
+    assert [type(each) for each in begun] == [ImportDialog]
+    desk.choose_language("tr")
+    desk.choose_look(name="night")
+    assert desk.window is not None
+    assert windows_of(desk.window) == begun
+
+
+def test_what_stands_beside_the_window_goes_with_it(window: MainWindow) -> None:
+    window.doable["log_line"].trigger()
+    window.doable["show_keys"].trigger()
+    assert _entry_windows()
+    assert windows_of(window)
+    window.close()
+    assert not _entry_windows()
+    assert not windows_of(window)
+
+
+def test_the_start_page_stays_when_its_language_is_changed(desk: Desk, window: MainWindow) -> None:
+    window.doable["new_centre"].trigger()
+    desk.choose_language("tr")
+    assert isinstance(desk.window, StartPage)
+
+
+def test_an_exercise_that_is_ready_too_late_takes_no_centre_away(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.show_start()
+    desk.start_exercise(300, 1)
+    with qtbot.waitSignal(desk.tasks.ended, check_params_cb=lambda subject: subject == "exercise"):
+        desk.show_store(Store.create(tmp_path / "live.twdb", load_profile("default")))
+    assert desk.workspace is not None
+    assert not desk.workspace.store.exercise
+
+
+def test_a_window_as_large_as_the_screen_stays_so_in_another_language(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.showMaximized()
+    qtbot.waitUntil(window.isMaximized)
+    desk.choose_language("tr")
+    assert desk.window is not None
+    assert desk.window.isMaximized()
+
+
+def test_a_database_open_for_reading_says_so_on_everything_that_would_write(
+    desk: Desk, tmp_path: Path, qapp: QApplication
+) -> None:
+    path = tmp_path / "centre.twdb"
+    Store.create(path, load_profile("default")).close()
+    desk.show_store(Store.open(path, read_only=True))
+    assert isinstance(desk.window, MainWindow)
+    writing = ("new_report", "open_incident", "correct_incident", "void_incident", "log_line", "import_file", "undo")
+    for name in writing:
+        action = desk.window.doable[name]
+        assert not action.isEnabled()
+        assert "reading only" in action.toolTip()
+    assert all(menu.toolTipsVisible() for menu in desk.window.menus.values())
+    for box in qapp.topLevelWidgets():
+        if box.inherits("QMessageBox"):
+            box.close()
+
+
+def test_enter_in_the_list_leads_to_the_details_of_the_incident(window: MainWindow) -> None:
+    window.activateWindow()
+    table = window.panels.list.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert window.docks["details"].isAncestorOf(focus)
+
+
+def test_a_panel_that_is_hidden_comes_back_when_it_is_gone_to(window: MainWindow) -> None:
+    window.docks["charts"].hide()
+    window.doable["show_charts"].trigger()
+    assert window.docks["charts"].isVisibleTo(window)
