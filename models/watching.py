@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.answer import Answer
 from models.columns import NONE, OWN
 from models.period import HOUR
-from models.records import Base, Coverage, Incident, SourceReport, VerificationTask, WatchLogEntry
+from models.records import Base, Coverage, Draft, Incident, SourceReport, VerificationTask, WatchLogEntry
 from models.records.base import from_ms, to_ms
 
 Span = tuple[int, int]
@@ -73,9 +73,13 @@ def recorded_since(session: Session) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Duties:
-    """What waits for the watch; `unanswered` counts the incidents that wait for the left and the right contingent."""
+    """What waits for the watch.
+
+    `drafts` were typed and not entered; `unanswered` counts incidents that wait for the left and the right contingent.
+    """
 
     log_entries: int
+    drafts: int
     waiting_reports: int
     unanswered: tuple[int, int]
     open_tasks: int
@@ -92,6 +96,7 @@ def read_duties(session: Session, since: int) -> Duties:
     tasks = (VerificationTask.done_at.is_(None), VerificationTask.void_reason.is_(None))
     return Duties(
         log_entries=count(WatchLogEntry, WatchLogEntry.at >= from_ms(since), WatchLogEntry.void_reason.is_(None)),
+        drafts=count(Draft),
         waiting_reports=count(SourceReport, *waiting),
         unanswered=(only_right, only_left),
         open_tasks=count(VerificationTask, *tasks),

@@ -42,6 +42,7 @@ class WatchPage(Page):
         lines = [
             ("clock", tr("This watch since"), since),
             ("log", tr("Watch log entries this watch"), str(duties.log_entries)),
+            ("edit", tr("Drafts not yet entered (Ctrl+Shift+N)"), str(duties.drafts)),
             ("file-text", tr("Reports waiting for a match"), str(duties.waiting_reports)),
             ("help", tr("Incidents waiting for {contingent}", contingent=profile.left.code), str(left)),
             ("help", tr("Incidents waiting for {contingent}", contingent=profile.right.code), str(right)),

@@ -18,6 +18,7 @@ from gui.workspace import Workspace
 from models.dossier import Dossier
 from models.edits.assessments import file_assessment
 from models.edits.data_sets import add_data_set
+from models.edits.drafts import save_draft
 from models.edits.fields import AssessmentFields, DataSetFields, IncidentFields, ReportFields
 from models.edits.incidents import correct_incident, open_incident, read_fields, void_incident
 from models.edits.reports import log_report
@@ -38,6 +39,15 @@ OURS = AssessmentFields("Y", "N", "F5", "ARM", ("MOR82",), 6, 6, 6, "EXPL", "EX"
 def centre(look: Theme, qapp: QApplication) -> Iterator[Workspace]:  # noqa: ARG001  # the look comes first
     with Store.scratch(load_profile("default")) as store:
         yield Workspace(store, lambda: NOW, qapp)
+
+
+def test_what_was_typed_and_not_entered_is_told_when_the_program_starts_again(
+    centre: Workspace, look: Theme, qtbot: QtBot
+) -> None:
+    save_draft(centre.store, new_id(), "report", "M. Demir", "station 1", "{}")
+    panel = _panel(centre, None, look, qtbot)
+    said = [label.text() for label in panel.watch.findChildren(QLabel)]
+    assert said[said.index("Drafts not yet entered (Ctrl+Shift+N)") + 1] == "1"
 
 
 @pytest.fixture
