@@ -13,7 +13,8 @@ from gui.widgets.labels import HairLine, text_label
 from gui.workspace import Workspace
 from models.filter import Filter, label
 from models.sentence import sentence
-from models.watching import SectorWatch, watched_for
+from models.text import date_time_group
+from models.watching import SectorWatch, recorded_since, watched_for
 
 _RESTING_MS = 120
 
@@ -55,8 +56,8 @@ class NothingAnswers(QScrollArea):
                 self.page.say(tr("The record is being read."), "")
             return
         question = sentence(workspace.filter, workspace.profile, words())
-        watched = self._watched()
-        said = _said(watched)
+        watched, since = self._watched()
+        said = _said(watched, since)
         if workspace.filter.text.strip():
             said = tr("Words are looked for in place, serial, actors and text.") + " " + said
         self.page.say(tr("No incident is on record for: {question}", question=question), said)
@@ -64,10 +65,13 @@ class NothingAnswers(QScrollArea):
         self.page.offer("", [])
         self._rest.start()
 
-    def _watched(self) -> tuple[SectorWatch, ...]:
+    def _watched(self) -> tuple[tuple[SectorWatch, ...], str]:
+        """Read what was watched, and from when on that is on record, "" where it is for the whole period."""
         workspace = self._workspace
         with workspace.store.reading() as session:
-            return watched_for(session, workspace.answer)
+            watched, since = watched_for(session, workspace.answer), recorded_since(session)
+        before = since is not None and workspace.answer.bounds[0] < since
+        return watched, date_time_group(since, workspace.profile.zone) if since is not None and before else ""
 
     def _fill(self, watched: tuple[SectorWatch, ...]) -> None:
         for gone in self._table.findChildren(QWidget):
@@ -127,11 +131,11 @@ def _line(name: str, watch: SectorWatch) -> tuple[str, ...]:
     return name, hours, share, ", ".join(watch.sensors), number(round(watch.denied)), number(round(watch.jammed))
 
 
-def _said(watched: tuple[SectorWatch, ...]) -> str:
+def _said(watched: tuple[SectorWatch, ...], since: str) -> str:
     if not watched:
         return tr("What was watched in this period is not on record: this zero is no evidence that nothing happened.")
     total = _total(watched)
-    return tr(
+    said = tr(
         "{watched} of {asked} sector hours were watched, access was refused for {denied} hours and sensors were jammed "
         "for {jammed}. A zero counts only as far as someone was looking.",
         watched=round(total.watched),
@@ -139,3 +143,4 @@ def _said(watched: tuple[SectorWatch, ...]) -> str:
         denied=round(total.denied),
         jammed=round(total.jammed),
     )
+    return f"{said} {tr('What was watched before {since} is not on record.', since=since)}" if since else said

@@ -308,3 +308,12 @@ def test_a_record_that_is_being_read_is_not_called_empty(
     assert not shown.head.note.text()
     space.reload()
     assert bar.count.text() == str(space.answer.n)
+
+
+def test_hours_watched_are_not_claimed_for_a_time_before_watching_was_recorded(
+    workspace: Workspace, panel: ListPanel
+) -> None:
+    workspace.change(period=Period("any"), text="zzz")
+    assert "before" in panel.nothing.page.text.text()
+    workspace.change(period=Period("7d"))
+    assert "is not on record" not in panel.nothing.page.text.text()
