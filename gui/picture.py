@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.charts.charts import CHARTS
@@ -87,7 +87,8 @@ def picture_of_map(store: Store, answer: Answer, theme: Theme, size: tuple[int, 
 
 
 def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, size: QSize) -> None:
-    desk = new_desk(app, Settings(Path(store.path.parent / "picture.ini")), language=options.language or "en")
+    scratch = QTemporaryDir()  # what a picture would remember goes with it
+    desk = new_desk(app, Settings(Path(scratch.filePath("picture.ini"))), language=options.language or "en")
     desk.clock = lambda: picture_clock(store)
     desk.theme.choose(name=options.theme, scale=options.scale)
     desk.theme.apply(app)
