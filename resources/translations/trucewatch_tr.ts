@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>parties notified</source>
-        <translation>taraflara tebliğ edildi</translation>
+        <translation>tebliğ edildi</translation>
     </message>
     <message>
         <source>small arms up to 7.62 mm</source>
@@ -3107,12 +3107,6 @@
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} incidents were written to {file}.</source>
-        <translation>
-            <numerusform>{n} olay {file} dosyasına yazıldı.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Durduruldu. Dosya yazılmadı.</translation>
@@ -5276,6 +5270,16 @@ tek başına {n} verir</translation>
     <message>
         <source>{field}: “{text}”</source>
         <translation>{field}: “{text}”</translation>
+    </message>
+    <message>
+        <source>Drafts not yet entered (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
