@@ -5273,13 +5273,17 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Drafts not yet entered (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilmemiş taslaklar (Ctrl+Shift+N)</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} satır {file} dosyasına yazıldı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was watched before {since} is not on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
