@@ -97,10 +97,6 @@ class RowPainter:
                 was_pale = is_pale
             painter.drawText(left, baseline, text)
 
-    def is_cut(self, text: str, width: int, *, indent: bool = False) -> bool:
-        """Whether a text does not fit into a column `width` px wide."""
-        return self._fitted(text, width - 2 * self.margin - (self._indent if indent else 0))[0] != text
-
     @property
     def _indent(self) -> int:
         return self.theme.px(glyphs.SIZE + 2)
