@@ -5305,6 +5305,10 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Drafts not yet entered (Ctrl+Shift+N)</source>
+        <translation>Невнесённые черновики (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What was watched before {since} is not on record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
