@@ -4237,10 +4237,6 @@ tek başına {n} verir</translation>
         <translation>Yer adları</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Saatler</translation>
-    </message>
-    <message>
         <source>Arrangement of the window</source>
         <translation>Pencere düzeni</translation>
     </message>
@@ -4279,10 +4275,6 @@ tek başına {n} verir</translation>
     <message>
         <source>Contingent of the officer on watch</source>
         <translation>Nöbetteki subayın birliği</translation>
-    </message>
-    <message>
-        <source>Folder last used for files</source>
-        <translation>Dosyalar için son kullanılan klasör</translation>
     </message>
     <message>
         <source>Nothing here reaches a network. What you enter stays on this station.</source>
@@ -5283,7 +5275,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>What was watched before {since} is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} öncesinde neyin gözlendiği kayıtlı değil.</translation>
     </message>
 </context>
 <context>
