@@ -4255,10 +4255,6 @@ alone would give {n}</source>
         <translation>Названия мест</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Время</translation>
-    </message>
-    <message>
         <source>Arrangement of the window</source>
         <translation>Расположение панелей</translation>
     </message>
@@ -4297,10 +4293,6 @@ alone would give {n}</source>
     <message>
         <source>Contingent of the officer on watch</source>
         <translation>Контингент дежурного офицера</translation>
-    </message>
-    <message>
-        <source>Folder last used for files</source>
-        <translation>Последняя папка для файлов</translation>
     </message>
     <message>
         <source>Nothing here reaches a network. What you enter stays on this station.</source>
@@ -5309,7 +5301,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>What was watched before {since} is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что наблюдалось до {since}, не записано.</translation>
     </message>
 </context>
 <context>
