@@ -35,7 +35,6 @@ SETTINGS = (
     Setting("scale", 1.0, N_("Size of everything"), range=(1.0, 2.0)),
     Setting("brightness", 1.0, N_("Brightness of the night theme"), range=(0.6, 1.0)),
     Setting("names", "", N_("Place names")),
-    Setting("clock", "local", N_("Times"), ("local", "zulu")),
     Setting("layout", b"", N_("Arrangement of the window")),
     Setting("geometry", b"", N_("Place of the window")),
     Setting("list_columns", (), N_("Columns of the list")),
@@ -48,7 +47,6 @@ SETTINGS = (
     Setting("recent_databases", (), N_("Centre databases opened before")),
     Setting("officer", "", N_("Officer on watch")),
     Setting("contingent", "", N_("Contingent of the officer on watch")),
-    Setting("folder", "", N_("Folder last used for files")),
 )
 """Everything the program remembers: an entry here is all a new setting needs."""
 
