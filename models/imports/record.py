@@ -67,11 +67,13 @@ def full_rows(events: Events) -> dict[str, Values | Any]:
     }
 
 
-def _shared(name: str, values: Values, events: Events) -> Values | int:
-    """Give one value for a column of whole numbers in which all are the same."""
-    column: Column = events.columns[name]
-    whole = isinstance(column, np.ndarray) and column.dtype.kind == "i" and values[0] is not None
-    return int(values[0]) if whole and column.min() == column.max() else values  # type: ignore[union-attr]  # an array
+def _shared(name: str, values: Values, events: Events) -> Values | int | str:
+    """Give one value for a column of texts or whole numbers in which all are the same."""
+    first, column = values[0], events.columns[name]
+    if isinstance(column, np.ndarray):
+        return int(first) if column.dtype.kind == "i" and first is not None and column.min() == column.max() else values
+    alike = first is not None and first == values[-1] and values.count(first) == len(values)
+    return str(first) if alike and "\0" not in first else values
 
 
 class RowsHash:

@@ -20,6 +20,9 @@ _PIECE = 1 << 18
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
+Places = npt.NDArray[np.int64]
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """A row that cannot be taken in: the line it begins on, how many lines it spans, and why."""
@@ -68,25 +71,23 @@ def _split(piece: str, separator: str, width: int, line: int) -> tuple[Rows, int
     parsed = _one_row_each([lines[at] for at in quoted], separator) if len(quoted) * 3 <= len(lines) else None
     if parsed is None:
         return None
-    unquoted = sorted(set(range(len(lines))).difference(quoted)) if quoted else range(len(lines))
-    plain, odd, columns = _in_columns(unquoted, lines, separator, width)
+    places = np.delete(np.arange(len(lines)), quoted)
+    places, odd, columns = _in_columns(places, [lines[at] for at in places] if quoted else lines, separator, width)
     others = [(line + at, 1, lines[at].split(separator)) for at in odd if lines[at]]
     others += [(line + at, 1, row) for at, row in zip(quoted, parsed, strict=True)]
-    return _with(Rows(columns, np.array(plain, np.int64) + line), others, width), len(lines)
+    return _with(Rows(columns, places + line), others, width), len(lines)
 
 
 def _in_columns(
-    plain: Sequence[int], lines: list[str], separator: str, width: int
-) -> tuple[Sequence[int], Sequence[int], list[list[str]]]:
-    """Part lines without quotation marks into rows of the right width, others, and the columns of the former."""
-    rows = [lines[at] for at in plain]
-    if (columns := _in_step(rows, separator, width)) is not None:
-        return plain, (), columns
+    places: Places, lines: list[str], separator: str, width: int
+) -> tuple[Places, Sequence[int], Sequence[Sequence[str]]]:
+    """Part lines without quotation marks, by their places, into rows of the right width, others, and the columns."""
+    if (columns := _in_step(lines, separator, width)) is not None:
+        return places, (), columns
     blank = separator * (width - 1)
-    fitting = [row.count(separator) == width - 1 and row != blank for row in rows]
-    odd = [at for at, fits in zip(plain, fitting, strict=True) if not fits]
-    columns = _in_step(list(compress(rows, fitting)), separator, width) or [[] for _ in range(width)]
-    return list(compress(plain, fitting)), odd, columns
+    fits = np.array([line.count(separator) == width - 1 and line != blank for line in lines], np.bool_)
+    columns = _in_step(list(compress(lines, fits.tolist())), separator, width)
+    return places[fits], places[~fits].tolist(), columns or ((),) * width
 
 
 def _in_step(rows: list[str], separator: str, width: int) -> list[list[str]] | None:

@@ -8,6 +8,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+_PAGE = 16_384
+"""Bytes of a page in a new file (four times SQLite's own): bulk rows are written and read in fewer, fuller pages."""
+
 
 def connect(path: Path, *, read_only: bool, wait: float) -> sqlite3.Connection:
     """Open one connection; `wait` seconds for a lock. Transactions are begun by us, never by the driver.
@@ -39,6 +42,7 @@ def _settle(connection: sqlite3.Connection, *, read_only: bool) -> None:
     if read_only:
         connection.execute("PRAGMA query_only=ON")
     else:
+        connection.execute(f"PRAGMA page_size={_PAGE}")
         connection.execute("PRAGMA journal_mode=DELETE")
 
 
