@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from gui import glyphs
 from gui.details.facts import Teller, event_facts, further_facts, incident_facts
@@ -23,7 +23,6 @@ from gui.details.watch_page import WatchPage
 from gui.glyph_paint import paint_glyph
 from gui.i18n import tr, words
 from gui.theme import Theme
-from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel, HairLine
 from gui.workspace import Workspace
 from models import vocabulary
@@ -188,8 +187,9 @@ class IncidentTitle(QWidget):
         row.setContentsMargins(px(8 + glyphs.TITLE_SIZE + 8), px(6), px(8), px(4))
         row.setSpacing(px(6))
         row.addLayout(lines, 1)
-        for action in actions:
-            row.addWidget(_small_button(action))
+        self._buttons = [_SmallButton(action) for action in actions]
+        for button in self._buttons:
+            row.addWidget(button)
 
     def say(self, mark: tuple[str, str], serial: str, name: str, about: str) -> None:
         """Name an incident; `mark` is its class and status code."""
@@ -198,7 +198,22 @@ class IncidentTitle(QWidget):
         self.name.setText(name)
         self.about.setText(about)
         self.setAccessibleName(f"{serial} {name}, {about}")
+        self._share()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Let the serial be read whole: the words of the buttons give way to their icons."""
+        self.serial.setMinimumWidth(self.serial.sizeHint().width())
+        for button in self._buttons:
+            button.show_label(shown=True)
+        needed = self.layout().minimumSize().width() if self.layout() is not None else 0
+        for button in self._buttons:
+            button.show_label(shown=needed <= self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
@@ -208,13 +223,25 @@ class IncidentTitle(QWidget):
             paint_glyph(QPainter(self), middle, px(glyphs.TITLE_SIZE), *self._mark, self._theme.palette)
 
 
-def _small_button(action: QAction) -> QWidget:
-    button = push_button(action.iconText().rstrip("…"), action.trigger, kind="small")
+class _SmallButton(QPushButton):
+    """An action as a small button: its words, or, where room is short, its icon alone."""
 
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("kind", "small")
+        self.setAccessibleName(action.iconText())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self.show_label(shown=True)
+        self._follow()
 
-    action.changed.connect(follow)
-    follow()
-    return button
+    def show_label(self, *, shown: bool) -> None:
+        """Show the words, or the icon where there is one."""
+        plain = shown or self._action.icon().isNull()
+        self.setText(self._action.iconText().rstrip("…") if plain else "")
+        self.setIcon(QIcon() if plain else self._action.icon())
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
