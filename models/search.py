@@ -45,7 +45,7 @@ def _ends(text: bytes) -> Int:
 
 
 def _lines_with(word: re.Pattern[bytes], text: bytes, ends: Int) -> Mask:
-    hits = np.fromiter((hit.start() for hit in word.finditer(text)), np.int64)
+    hits = np.fromiter(map(re.Match.start, word.finditer(text)), np.int64)
     holds = np.zeros(len(ends), np.bool_)
     holds[np.searchsorted(ends, hits)] = True
     return holds

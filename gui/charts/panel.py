@@ -111,8 +111,8 @@ class ChartsPanel(QWidget):
             self.draw()
 
     def _bring(self) -> None:
-        """Bring the drawing code once the first window is painted: before that, the window would wait for it."""
-        if self._is_asked_for:
+        """Bring the drawing code once the window and the record are there: they would have to wait for it."""
+        if self._is_asked_for or not self._workspace.is_read:
             return
         self._is_asked_for = True
         if self._tasks is None:
@@ -143,6 +143,8 @@ class ChartsPanel(QWidget):
             for cell in self.cells.values():
                 cell.brush(may_draw=time.perf_counter() - begin < _STEP_S)
             self._rest.start()
+        elif not self._is_asked_for:
+            self.ground.update()
 
     def draw(self) -> None:
         """Draw every chart whole that is not, but one under a dragging hand."""
