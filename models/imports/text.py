@@ -18,7 +18,7 @@ from models.text import N_, Problem
 MOST_BYTES = 1 << 30
 """The largest text taken in, unpacked."""
 ENCODINGS = ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "cp1254")
-_PIECE = 1 << 20
+_PIECE = 1 << 18
 _KEPT = 32 << 20
 _BOMB_RATIO, _BOMB_FROM = 300, 64 << 20
 _GZIP = b"\x1f\x8b"
@@ -89,14 +89,15 @@ def look_through(path: Path, encoding: str = "") -> Generator[tuple[int, int], N
     Raises:
         Problem: it cannot be read, is damaged, is no text, or unpacks to more than the limit.
     """
-    looks, digest, kept = _Looks(), hashlib.sha256(), bytearray()
+    looks, digest = _Looks(), hashlib.sha256()
+    kept: list[bytes] = []
     total = _size(path)
     try:
         with path.open("rb") as raw:
             for piece in _pieces(path, raw, total, digest):
                 looks.at(piece)
                 if looks.size <= _KEPT:
-                    kept += piece
+                    kept.append(piece)
                 yield raw.tell(), total
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise Problem(
@@ -109,7 +110,7 @@ def look_through(path: Path, encoding: str = "") -> Generator[tuple[int, int], N
     found = encoding or _encoding(looks)
     _refuse_binary(path, looks, found)
     damaged = looks.broken > 0 if found == "utf-8-sig" else True
-    unpacked = bytes(kept) if looks.size <= _KEPT else b""
+    unpacked = b"".join(kept) if looks.size <= _KEPT else b""
     return Source(path, found, looks.size, digest.hexdigest(), damaged or int(looks.counts[0]) > 0, unpacked)
 
 
