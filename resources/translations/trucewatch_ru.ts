@@ -5303,6 +5303,10 @@ alone would give {n}</source>
         <source>What was watched before {since} is not on record.</source>
         <translation>Что наблюдалось до {since}, не записано.</translation>
     </message>
+    <message>
+        <source>{n} are on record; void, duplicate and what the counting rule leaves out are not counted.</source>
+        <translation>На учёте: {n}; аннулированные, дубликаты и исключённые правилом счёта не считаются.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

@@ -5277,6 +5277,10 @@ tek başına {n} verir</translation>
         <source>What was watched before {since} is not on record.</source>
         <translation>{since} öncesinde neyin gözlendiği kayıtlı değil.</translation>
     </message>
+    <message>
+        <source>{n} are on record; void, duplicate and what the counting rule leaves out are not counted.</source>
+        <translation>Kayıtta {n} olay var; geçersiz, mükerrer ve sayım kuralının dışında kalanlar sayılmaz.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
