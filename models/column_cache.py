@@ -6,8 +6,9 @@ A data set changes only by an import, which changes the hash of its rows; what i
 import io
 import zipfile
 import zlib
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TypeVar
+from uuid import UUID
 
 import msgspec
 import numpy as np
@@ -31,14 +32,14 @@ def rows_of(session: Session, data_set: DataSet) -> EventRows:
     """Give the events of a data set from what is kept of them, else from their rows."""
     body = _kept(session, data_set, DataSetColumns.body)
     rows = None if body is None else unpack_rows(body, data_set.rows)
-    return read_rows(session, data_set.id) if rows is None else rows
+    return _unchanged(session, data_set, read_rows) if rows is None else rows
 
 
 def words_of(session: Session, data_set: DataSet) -> EventWords:
     """Give the words of the events of a data set, likewise."""
     body = _kept(session, data_set, DataSetColumns.words)
     words = None if body is None else unpack_words(body, data_set.rows)
-    return read_words(session, data_set.id) if words is None else words
+    return _unchanged(session, data_set, read_words) if words is None else words
 
 
 def keep_columns(store: Store) -> Generator[tuple[int, int], None, int]:
@@ -53,11 +54,11 @@ def keep_columns(store: Store) -> Generator[tuple[int, int], None, int]:
     for number, data_set in enumerate(missing):
         yield 2 * number, 2 * len(missing)
         with store.reading() as session:
-            body = pack_rows(read_rows(session, data_set.id))
+            rows = _unchanged(session, data_set, read_rows)
         yield 2 * number + 1, 2 * len(missing)
         with store.reading() as session:
-            words = pack_words(read_words(session, data_set.id))
-        if not _keep(store, data_set, body, words):
+            words = _unchanged(session, data_set, read_words)
+        if not _keep(store, data_set, pack_rows(rows), pack_words(words)):
             return number
     return len(missing)
 
@@ -73,6 +74,17 @@ def _kept(session: Session, data_set: DataSet, what: InstrumentedAttribute[T]) -
         .where(DataSetColumns.data_set_id == data_set.id, DataSetColumns.rows_sha256 == data_set.rows_sha256)
         .where(DataSetColumns.form == _FORM)
     )
+
+
+def _unchanged(session: Session, data_set: DataSet, read: Callable[[Session, UUID], T]) -> T:
+    """Read a data set in its many transactions, again if an import came between them."""
+    while True:
+        found = read(session, data_set.id)
+        current = session.scalar(select(DataSet.rows_sha256).where(DataSet.id == data_set.id))
+        session.commit()
+        if current in (data_set.rows_sha256, None):
+            return found
+        data_set = session.get_one(DataSet, data_set.id, populate_existing=True)
 
 
 def _keep(store: Store, data_set: DataSet, body: bytes, words: bytes) -> bool:

@@ -85,9 +85,9 @@ def read_rows(session: Session, data_set: UUID) -> EventRows:
     numbers = {name: np.array(value, ARRAYS[name]) for name, value in shared.items() if name in NUMBERS}
     labels: dict[str, _Numbered] = {name: _Numbered() for name in LABELS}
     varying = [name for name in (*NUMBERS, *LABELS) if name not in shared]
-    columns = ", ".join(["id", *({**NUMBERS, **LABELS}[name] for name in varying)])
+    columns = ["id", *({**NUMBERS, **LABELS}[name] for name in varying)]
     parts = {name: [np.zeros(0, "i4" if name in LABELS else ARRAYS[name])] for name in (*IDS, *varying)}
-    for chunk in chunks(session, f"SELECT {columns}", data_set):
+    for chunk in chunks(session, columns, data_set):
         ids, *values = zip(*chunk, strict=True)
         for name, half in zip(IDS, halves(ids).T, strict=True):
             parts[name].append(half.astype("u8"))
@@ -100,22 +100,33 @@ def read_words(session: Session, data_set: UUID) -> EventWords:
     """Read the folded texts of the events of a data set row by row."""
     ids: list[bytes] = []
     lines: list[bytes] = []
-    for chunk in chunks(session, "SELECT id, search_text", data_set):
+    for chunk in chunks(session, ("id", "search_text"), data_set):
         keys, texts = zip(*chunk, strict=True)
         ids.extend(keys)
         lines.append(as_lines(texts))
     return EventWords(halves(ids)[:, 1].astype("u8"), b"".join(lines))
 
 
-def chunks(session: Session, select: str, data_set: UUID) -> Iterator[Sequence[tuple[Any, ...]]]:
-    """Give the events of a data set in the order of their own ids, many at a time; `select` are columns of ours."""
-    cursor = session.connection().connection.cursor()
-    try:
-        cursor.execute(f"{select} FROM reference_event WHERE data_set_id = ? ORDER BY external_id", (data_set.bytes,))
-        while chunk := cursor.fetchmany(_CHUNK):
-            yield chunk
-    finally:
+def chunks(session: Session, columns: Sequence[str], data_set: UUID) -> Iterator[Sequence[tuple[Any, ...]]]:
+    """Give columns (expressions of ours) of the events of a data set in the order of their own ids, many at a time.
+
+    Each time is a transaction of its own: who writes meanwhile waits for one of them, not for all.
+    """
+    said, after, last = ", ".join(columns), ">=", ""
+    while True:
+        cursor = session.connection().connection.cursor()
+        found = cursor.execute(
+            f"SELECT {said}, external_id FROM reference_event "  # noqa: S608  # expressions of ours
+            f"WHERE data_set_id = ? AND external_id {after} ? ORDER BY external_id LIMIT {_CHUNK}",
+            (data_set.bytes, last),
+        ).fetchall()
         cursor.close()
+        session.commit()
+        if found:
+            yield [row[:-1] for row in found]
+        if len(found) < _CHUNK:
+            return
+        after, last = ">", found[-1][-1]
 
 
 def halves(ids: Iterable[bytes]) -> Array:
@@ -126,7 +137,7 @@ def halves(ids: Iterable[bytes]) -> Array:
 def _shared(session: Session, data_set: UUID) -> dict[str, Any]:
     """Give the columns in which all rows of a data set say the same, with what they say."""
     said = {**NUMBERS, **LABELS}
-    first = next(chunks(session, f"SELECT {', '.join(said.values())}", data_set), ())
+    first = next(chunks(session, list(said.values()), data_set), ())
     columns = zip(said, zip(*first, strict=True), strict=False)
     shared = {name: values[0] for name, values in columns if len(set(values)) == 1}
     while shared:

@@ -1,17 +1,18 @@
 """What is kept of data sets: the same columns as their rows give, read only while they are true."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from sqlalchemy import select, update
 
-from models.column_cache import keep_columns, pack_rows, pack_words, unpack_rows, unpack_words
+from models import event_rows
+from models.column_cache import keep_columns, pack_rows, pack_words, rows_of, unpack_rows, unpack_words
 from models.columns import ARRAYS, TEXTS, Columns
 from models.edits.data_sets import add_data_set, hide_data_set, show_data_set
 from models.edits.fields import DataSetFields
-from models.event_rows import LABELS, read_rows, read_words
+from models.event_rows import LABELS, Array, chunks, read_rows, read_words
 from models.imports.command import walk
 from models.reading import read_columns, read_search_index
 from models.records import DataSet, DataSetColumns, ReferenceEvent
@@ -198,6 +199,40 @@ def test_a_database_that_another_keeps_locked_opens_all_the_same(centre: Store, 
         walk(keep_columns(store))
         assert kept(store) == 0
         assert read_columns(store).n == 120
+
+
+def test_who_writes_need_not_wait_until_all_events_are_read(
+    centre: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_rows, "_CHUNK", 10)
+    copy = centre.backup(tmp_path / "copy.twdb")
+    with Store.open(copy) as store, Store.open(copy, wait=0.01) as other, store.reading() as session:
+        data_set = session.scalars(select(DataSet).where(DataSet.kind == "UCDP")).one()
+        reading = chunks(session, ("external_id",), data_set.id)
+        read = [*next(reading)]
+        change_rows(other)
+        read += [row for chunk in reading for row in chunk]
+    assert read == sorted((str(700 + row),) for row in range(40))
+
+
+def test_a_data_set_that_an_import_extends_while_it_is_read_is_read_again(
+    centre: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_rows, "_CHUNK", 10)
+    files = [ged_file(tmp_path, range(-20, 40))]
+    halves = event_rows.halves
+
+    def import_meanwhile(ids: Iterable[bytes]) -> Array:
+        while files:
+            taken(centre, files.pop())
+        return halves(ids)
+
+    monkeypatch.setattr(event_rows, "halves", import_meanwhile)
+    with centre.reading() as session:
+        data_set = session.scalars(select(DataSet).where(DataSet.kind == "UCDP")).one()
+        rows = rows_of(session, data_set)
+    assert rows.n == 60
+    assert len(np.unique(rows.numbers["id_low"])) == 60
 
 
 def test_a_data_set_without_rows_is_read_and_kept() -> None:
