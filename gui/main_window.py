@@ -20,6 +20,8 @@ from models.profile import named
 
 REFERENCE = (1600, 1000)
 _LAYOUT_VERSION = 1
+_TITLE_BAR = 32
+"""Pixels that a title bar may take of the screen: the status bar stays on it."""
 _FACETS, _MAP, _CHARTS = 224, 956, 420
 _MAP_SHARE, _CHARTS_SHARE = 0.58, 0.56
 
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         geometry = self.desk.settings.value("geometry")
         if not (geometry and self.restoreGeometry(QByteArray(geometry))):
             room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(REFERENCE[0], room.width()), min(REFERENCE[1], room.height()))
+            self.resize(min(REFERENCE[0], room.width()), min(REFERENCE[1], room.height() - _TITLE_BAR))
         self.reset_layout()
         layout = self.desk.settings.value("layout", self._variant())
         if layout:

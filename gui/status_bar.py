@@ -1,5 +1,6 @@
 """The status bar: which database, how long its journal, who has waited longest, what was last said, who is on watch."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from gui.desk import Desk
@@ -14,10 +15,15 @@ from models.profile import named
 from models.watch_clock import oldest_unanswered
 
 _LONG = 3 * DAY
+_LEAST, _SAID = 480, 120
+"""The least width, and what is kept of it for what was last said (px at scale 1)."""
 
 
 class StatusBar(QStatusBar):
-    """Facts at the left, what was said in the middle until something else is said, the officer at the right."""
+    """Facts at the left, what was said in the middle until something else is said, the officer at the right.
+
+    Where room is short the facts give way, the profile first and who waited longest never (look.md, 1).
+    """
 
     def __init__(self, desk: Desk, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,13 +37,17 @@ class StatusBar(QStatusBar):
         self._oldest = text_label("", "note")
         self._said = ElidedLabel("")
         self._said.setFont(desk.theme.font("note"))
-        self._fact("database", text_label(store.path.name, "note"), tip=str(store.path))
-        self._fact("", text_label(tr("Profile {name}", name=named(workspace.profile.names, words().language)), "note"))
-        self._fact("hash", self._journal)
-        self._fact("clock", self._oldest, tip=tr("How long the oldest open incident waits for each contingent's view"))
+        profile = tr("Profile {name}", name=named(workspace.profile.names, words().language))
+        database = self._fact("database", text_label(store.path.name, "note"), tip=str(store.path))
+        self._yielding = (self._fact("", text_label(profile, "note")), database, self._fact("hash", self._journal))
+        self._waiting = self._fact(
+            "clock", self._oldest, tip=tr("How long the oldest open incident waits for each contingent's view")
+        )
         self.addWidget(self._said, 1)
-        self.addPermanentWidget(self._officer())
-        self.addPermanentWidget(text_label(language().code.upper(), "note"))
+        self._standing = (self._officer(), text_label(language().code.upper(), "note"))
+        for part in self._standing:
+            self.addPermanentWidget(part)
+        self.setMinimumWidth(desk.theme.px(_LEAST))
         desk.said.connect(self.say)
         workspace.record_changed.connect(self._show)
         workspace.answer_changed.connect(self._show_oldest)
@@ -47,7 +57,7 @@ class StatusBar(QStatusBar):
         """Say what was just done; it stays."""
         self._said.setText(text)
 
-    def _fact(self, symbol: str, label: QLabel, tip: str = "") -> None:
+    def _fact(self, symbol: str, label: QLabel, tip: str = "") -> QWidget:
         fact = QWidget()
         line = QHBoxLayout(fact)
         px = self._desk.theme.px
@@ -58,9 +68,22 @@ class StatusBar(QStatusBar):
             mark.setPixmap(picture(symbol, "text2", SMALL, self.devicePixelRatioF()))
             line.addWidget(mark)
         line.addWidget(label)
+        line.addWidget(HairLine(upright=True))
         fact.setToolTip(tip)
         self.addWidget(fact)
-        self.addWidget(HairLine(upright=True))
+        return fact
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        stays = (*self._standing, self._waiting)
+        room = self.width() - self._desk.theme.px(_SAID) - sum(part.sizeHint().width() for part in stays)
+        for fact in reversed(self._yielding):
+            room -= fact.sizeHint().width() + self._desk.theme.px(8)
+            fact.setVisible(room >= 0)
 
     def _officer(self) -> QToolButton:
         button = QToolButton()
@@ -88,6 +111,7 @@ class StatusBar(QStatusBar):
                 right_wait=_waited(right),
             )
         )
+        self._share()
 
 
 def _waited(ms: int | None) -> str:

@@ -183,7 +183,7 @@ class IncidentTitle(QWidget):
         lines.setSpacing(0)
         lines.addLayout(first)
         lines.addWidget(self.about)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(8 + glyphs.TITLE_SIZE + 8), px(6), px(8), px(4))
         row.setSpacing(px(6))
         row.addLayout(lines, 1)
@@ -211,7 +211,7 @@ class IncidentTitle(QWidget):
         self.serial.setMinimumWidth(self.serial.sizeHint().width())
         for button in self._buttons:
             button.show_label(shown=True)
-        needed = self.layout().minimumSize().width() if self.layout() is not None else 0
+        needed = self._row.minimumSize().width()
         for button in self._buttons:
             button.show_label(shown=needed <= self.width())
 

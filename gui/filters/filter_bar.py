@@ -22,8 +22,8 @@ from models.sentence import clauses, counting_rule, counting_words
 from models.text import N_
 
 _TYPING_MS, _RESTING_MS = 160, 1200
-_ROOMY = 1180
-"""px at scale 1 from which on the buttons carry words."""
+_ROOMY, _WITH_TOTAL = 1180, 720
+"""px at scale 1 from which on the buttons carry words, and the count its "of how many"."""
 _ADDABLE = (("period", N_("Period")), *((each.name, each.label) for each in FIELDS), ("text", N_("Words")))
 
 
@@ -137,8 +137,9 @@ class FilterBar(QWidget):
     # ---- what is shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the words of the buttons where the sentence needs the room."""
+        """Give up the words of the buttons, then the total, where the sentence needs the room."""
         super().resizeEvent(event)
+        self.of.setVisible(self.width() >= self._theme.px(_WITH_TOTAL))
         for button in self._buttons:
             button.show_label(shown=self.width() >= self._theme.px(_ROOMY))
 
@@ -151,12 +152,25 @@ class FilterBar(QWidget):
         self.search.show_text(workspace.filter.text)
         self.count.setText(words().number(workspace.answer.n) if workspace.is_read else "")
         self.of.setText(self._said_of() if workspace.is_read else tr("The record is being read."))
+        for label in (self.count, self.of):
+            label.setToolTip(self._said_why())
 
     def _said_of(self) -> str:
         answer, total = self._workspace.answer, self._all()
         if answer.own == answer.n:
             return tr("of {n} incidents", n=total)
         return tr("of {n} incidents and events", n=total) if answer.own else tr("of {n} reference events", n=total)
+
+    def _said_why(self) -> str:
+        """Say the count whole, and why the total is less than what is on record."""
+        said = f"{self.count.text()} {self.of.text()}".strip()
+        on_record = int((self._workspace.columns.data_set == 0).sum())
+        if not self._workspace.is_read or self._workspace.filter.data_sets or self._all() == on_record:
+            return said
+        left_out = tr(
+            "{n} are on record; void, duplicate and what the counting rule leaves out are not counted.", n=on_record
+        )
+        return f"{said}\n{left_out}"
 
     def _all(self) -> int:
         """How many rows the record holds of the data sets that are asked about."""

@@ -17,6 +17,7 @@ from models.profile import Profile
 _FARTHEST_M = 500_000.0
 """Beyond this, bearing and distance to posts and line say nothing."""
 _ATTRIBUTION = 190
+_LEAST = 240
 
 
 class Strip(QWidget):
@@ -41,6 +42,7 @@ class Strip(QWidget):
             row.addWidget(part)
         row.addWidget(self.attribution, 1)
         self.setFixedHeight(theme.px(22))
+        self.setMinimumWidth(theme.px(_LEAST))
 
     def show_attribution(self) -> None:
         """Say whose data the map is made of."""

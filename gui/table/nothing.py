@@ -143,4 +143,4 @@ def _said(watched: tuple[SectorWatch, ...], since: str) -> str:
         denied=round(total.denied),
         jammed=round(total.jammed),
     )
-    return f"{said} {tr('What was watched before {since} is not on record.', since=since)}" if since else said
+    return said + " " + tr("What was watched before {since} is not on record.", since=since) if since else said

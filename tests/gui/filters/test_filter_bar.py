@@ -198,3 +198,18 @@ def test_saved_filters_of_a_database_open_for_reading_are_asked_but_not_changed(
         entries = {each.text(): each for each in bar.bookmarks.menu.actions() if each.text()}
         assert [name for name, each in entries.items() if each.isEnabled()] == ["Night shift"]
         assert all(each.isEnabled() or "reading only" in each.toolTip() for each in entries.values())
+
+
+def test_the_bar_says_why_the_total_is_less_than_the_record(workspace: Workspace, look: Theme, qtbot: QtBot) -> None:
+    bar = _bar(workspace, look, qtbot)
+    assert f"of {workspace.columns.n} " not in bar.of.text()
+    assert bar.of.toolTip().splitlines()[-1].startswith(f"{workspace.columns.n} are on record")
+
+
+def test_a_very_narrow_bar_keeps_the_count_and_gives_up_the_total(
+    workspace: Workspace, look: Theme, qtbot: QtBot
+) -> None:
+    bar = _bar(workspace, look, qtbot, 700)
+    assert not bar.of.isVisible()
+    assert bar.count.isVisible()
+    assert bar.sentence.geometry().right() < bar.count.geometry().left()
