@@ -12,7 +12,6 @@ from typing import TypeVar
 from models.text import ENGLISH, N_, Problem, Words
 
 T = TypeVar("T")
-DEFAULT_NAME = "centre.twdb"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -155,15 +154,14 @@ def progress(what: str, steps: Generator[tuple[int, int], None, T]) -> T:
 
 
 def default_database() -> Path:
-    """The centre database in the user's data folder."""
-    import platformdirs
-
+    """The centre database in the user's data folder, which is made if it is not there."""
+    from models import station
     from models.store.trouble import said
 
-    folder = platformdirs.user_data_path("trucewatch")
-    with said(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder / DEFAULT_NAME
+    path = station.default_database()
+    with said(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 def _words(options: argparse.Namespace) -> Words:

@@ -79,7 +79,8 @@ class Commands(QObject):
 
     def open_centre(self) -> None:
         """Choose a centre database and open it."""
-        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open a centre database"), "", "*.twdb;;*")
+        folder = str(self.workspace.store.path.parent if not self.workspace.store.exercise else Path.home())
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open a centre database"), folder, "*.twdb;;*")
         if name:
             self.desk.open_file(Path(name))
 
@@ -99,7 +100,9 @@ class Commands(QObject):
 
     def save_picture(self) -> None:
         """Save the map as it is framed now."""
-        name, _ = QFileDialog.getSaveFileName(self.window, tr("Save picture of the map"), "map.png", _PICTURES)
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, tr("Save picture of the map"), str(Path.home() / "map.png"), _PICTURES
+        )
         if name:
             self.window.panels.map.save_picture(Path(name))
             self.desk.said.emit(tr("The map was saved as {name}.", name=Path(name).name))
@@ -107,7 +110,7 @@ class Commands(QObject):
     def back_up(self) -> None:
         """Write a verified copy of the database to a folder or stick."""
         store = self.workspace.store
-        proposed = f"{store.path.stem}-{utc_now():%Y%m%d-%H%M}Z.twdb"
+        proposed = str(Path.home() / f"{store.path.stem}-{utc_now():%Y%m%d-%H%M}Z.twdb")
         name, _ = QFileDialog.getSaveFileName(self.window, tr("Back up to"), proposed, "*.twdb")
         if name:
             self.desk.tasks.run(

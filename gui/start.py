@@ -25,6 +25,7 @@ from gui.i18n import LANGUAGES, tr, words
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel
 from models.profile import load_profile, named, shipped
+from models.station import default_database
 
 DATABASES = "*.twdb"
 _DEFAULT_INCIDENTS, _MOST_INCIDENTS = 1200, 1_000_000
@@ -59,6 +60,7 @@ class StartPage(QMainWindow):
             self._text(tr("Nothing here reaches a network. What you enter stays on this station."), "note")
         )
         self.setCentralWidget(page)
+        self._begin.setFocus()
         desk.tasks.progressed.connect(self._advance)
         desk.tasks.ended.connect(self._rest)
 
@@ -71,8 +73,10 @@ class StartPage(QMainWindow):
         words_column.addWidget(self._text(tr("The watch floor of a joint ceasefire monitoring centre."), "base"))
         head.addLayout(words_column, 1)
         for each in LANGUAGES:
+            spoken = each.code == self.desk.language
             button = push_button(each.name, partial(self.desk.choose_language, each.code), kind="link")
-            button.setEnabled(each.code != self.desk.language)
+            button.setFont(self.desk.theme.font("strong" if spoken else "base"))
+            button.setEnabled(not spoken)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
@@ -92,9 +96,8 @@ class StartPage(QMainWindow):
         line.addWidget(self._incidents, 1)
         column.addLayout(line)
         column.addStretch(1)
-        begin = push_button(tr("Open the exercise"), self._start_exercise, kind="primary")
-        begin.setFocus()
-        column.addWidget(begin)
+        self._begin = push_button(tr("Open the exercise"), self._start_exercise, kind="primary")
+        column.addWidget(self._begin)
         return card
 
     def _new(self) -> QWidget:
@@ -116,14 +119,19 @@ class StartPage(QMainWindow):
 
     def _open(self) -> QWidget:
         card, column = self._card(tr("Open"), tr("A centre database that exists already."))
-        for name in self.desk.settings.value("recent_databases")[:5]:
-            path = Path(name)
+        for path in self._known():
             line = push_button(path.name, partial(self.desk.open_file, path), kind="link")
             line.setToolTip(str(path))
             column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         column.addWidget(push_button(tr("Choose a file…"), self._choose))
         return card
+
+    def _known(self) -> list[Path]:
+        """What was opened before, and what stands where a centre database stands unless somebody says otherwise."""
+        known = [Path(name) for name in self.desk.settings.value("recent_databases")[:5]]
+        usual = default_database()
+        return [*known, usual] if usual not in known and usual.is_file() else known
 
     def _card(self, title: str, text: str) -> tuple[QWidget, QVBoxLayout]:
         card = QFrame()
@@ -162,13 +170,16 @@ class StartPage(QMainWindow):
         self.desk.start_exercise(self._incidents.value(), 1)
 
     def _create(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("New centre database"), "centre.twdb", DATABASES)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("New centre database"), str(Path.home() / "centre.twdb"), DATABASES
+        )
         if name:
             path = Path(name)
             self.desk.create(path if path.suffix else path.with_suffix(".twdb"), self._profiles.currentData())
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a centre database"), "", DATABASES + ";;*")
+        folder = (self.desk.settings.last_database or Path.home() / "any").parent
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a centre database"), str(folder), DATABASES + ";;*")
         if name:
             self.desk.open_file(Path(name))
 

@@ -146,8 +146,13 @@ class FilePage(QWidget):
         self.error.say(tr(problem.template, **problem.values) if problem else "")
         self.changed.emit()
 
+    @property
+    def _folder(self) -> Path:
+        """Where files are looked for first: where the present one lies, or the officer's own folder."""
+        return Path.home() if self.sheet is None else self.sheet.source.path.parent
+
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import a file"), "", f"{_FILES};;*")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import a file"), str(self._folder), f"{_FILES};;*")
         if name:
             self.wanted.emit(Path(name), self.encoding.currentData())
 
@@ -156,7 +161,7 @@ class FilePage(QWidget):
             self.wanted.emit(self.sheet.source.path, self.encoding.currentData())
 
     def _load(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Load a column mapping"), "", "*.toml *.json;;*")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Load a column mapping"), str(self._folder), "*.toml *.json;;*")
         if name:
             self.use_mapping(Path(name))
 
@@ -176,7 +181,8 @@ class FilePage(QWidget):
             self.error.say(tr("The mapping names columns that are not here: {columns}.", columns=", ".join(missing)))
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the column mapping"), "mapping.toml", "*.toml *.json")
+        proposed = str(self._folder / "mapping.toml")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the column mapping"), proposed, "*.toml *.json")
         mapping = self.mapping()
         if name and mapping is not None:
             try:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside import windows_of
@@ -20,6 +20,7 @@ from gui.settings import Settings
 from gui.start import StartPage
 from models.filter import Filter
 from models.profile import load_profile
+from models.station import default_database
 from models.store import Store
 from tests.models.invented import NOW, exercise_store
 
@@ -145,3 +146,21 @@ def test_a_panel_that_is_hidden_comes_back_when_it_is_gone_to(window: MainWindow
     window.docks["charts"].hide()
     window.doable["show_charts"].trigger()
     assert window.docks["charts"].isVisibleTo(window)
+
+
+def test_the_start_page_begins_at_the_exercise_and_offers_the_database_that_was_made_without_a_window(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    path = default_database()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Store.create(path, load_profile("default")).close()
+    desk.show_start()
+    page = desk.window
+    assert isinstance(page, StartPage)
+    qtbot.waitExposed(page)
+    begins = page.focusWidget()
+    assert isinstance(begins, QPushButton)
+    assert begins.text() == "Open the exercise"
+    next(each for each in page.findChildren(QPushButton) if each.text() == path.name).click()
+    assert desk.workspace is not None
+    assert desk.workspace.store.path == path
