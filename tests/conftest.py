@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,3 +44,12 @@ def no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(ear)
     if "caplog" not in request.fixturenames:
         assert not ear.heard, "\n".join(ear.heard)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Let no test leave its language to the next; a test without a screen brings no Qt."""
+    yield
+    i18n, core = sys.modules.get("gui.i18n"), sys.modules.get("PySide6.QtCore")
+    if i18n is not None and core is not None and i18n.words().language != "en":
+        i18n.install(core.QCoreApplication.instance(), "en")
