@@ -32,6 +32,7 @@ SEARCHED = ("external_id", "place_text", "country", "actor1", "actor2", "notes",
 """The columns whose words are searched; `more` is searched, but kept in `extra`."""
 _MOST_TEXTS = 50_000
 """How many different texts are kept at hand while a file is read."""
+_SAMPLE = 500
 _SERIAL = re.compile(r"(.*?)([1-9]\d{0,17}|0)", re.DOTALL | re.ASCII)
 
 
@@ -222,7 +223,7 @@ def search_texts(columns: Mapping[str, Column]) -> Sequence[str]:
     """Fold the words of n events for search, one line each."""
     said = [column for name in SEARCHED if not isinstance(column := columns.get(name, ""), np.ndarray)]
     first, *others = [column for column in said if any(column)] or [()]
-    if others and all(len(set(column)) * 2 < len(column) for column in others):
+    if others and all(map(_repeats, others)):
         repeated = map(_FoldedWords().__getitem__, zip(*others, strict=True))
         return list(map(" ".join, zip(_folded(first), repeated, strict=True)))
     return list(map(" ".join, zip(*map(_folded, (first, *others)), strict=True)))
@@ -236,11 +237,16 @@ class _FoldedWords(dict[tuple[str, ...], str]):
         return words
 
 
+def _repeats(column: Sequence[str]) -> bool:
+    """Say whether the same texts stand again and again in a column, by its beginning."""
+    beginning = column[:_SAMPLE]
+    return len(set(beginning)) * 2 < len(beginning)
+
+
 def _folded(column: Sequence[str]) -> Sequence[str]:
     """Fold n texts: each different one once where they repeat, all in one piece where they are plain."""
-    different = set(column)
-    if len(different) * 2 < len(column):
-        known = {text: fold(text) for text in different}
+    if _repeats(column):
+        known = {text: fold(text) for text in set(column)}
         return list(map(known.__getitem__, column))
     joint = "\n".join(column)
     if joint.isascii():

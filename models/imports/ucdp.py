@@ -63,7 +63,7 @@ def _reader(context: Context) -> Read:
             time_precision=np.full(table.n, 5),
             lat=lat,
             lon=lon,
-            geo_precision=codes(table.cells("where_prec"), _GEO_PRECISION, 5 if "where_prec" in table else _PLACE),
+            geo_precision=_geo_precision(table),
             parties=parties.of(*actors),
             actor1=actors[0],
             actor2=actors[1],
@@ -89,6 +89,12 @@ def _dates(events: Events, table: Table, days: Days) -> tuple[Ints, Ints]:
     start, wrong = days_of(*parts)
     wrong_day(events, wrong, lambda row: "-".join(part[row] for part in parts))
     return start, start
+
+
+def _geo_precision(table: Table) -> Ints:
+    if "where_prec" not in table:
+        return np.full(table.n, _PLACE)
+    return codes(table.cells("where_prec"), _GEO_PRECISION, 5)
 
 
 def _deaths(events: Events, table: Table) -> None:
