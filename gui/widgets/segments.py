@@ -1,11 +1,11 @@
-"""A choice of one in a few, all in sight: a row of segments, picked by mouse, arrow or the letter they start with."""
+"""A choice of one in a few, all in sight: a row of segments, picked by mouse, arrow or the letters they start with."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from gui.plain_text import plain_tip
 from gui.theme import theme
@@ -35,6 +35,8 @@ class SegmentedControl(QWidget):
         self._row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._parts: list[_Part] = []
+        self._word = ""
+        self._since_letter = QElapsedTimer()
         self.two_lines = any(segment.note for segment in segments)
         for segment in segments:
             part = _Part(segment, self)
@@ -72,7 +74,7 @@ class SegmentedControl(QWidget):
             part.setToolTip(plain_tip(part.segment.tip if part.isEnabled() else reason))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pick by arrow, Home and End, or the next segment that starts with the typed letter or digit."""
+        """Pick by arrow, Home and End, by a letter or digit (the next that starts so), or by typing the word."""
         reached = self._reached(event.key(), [part for part in self._parts if part.isEnabled()])
         reached = reached or self._typed(event.text().strip().casefold())
         if reached is None:
@@ -91,13 +93,22 @@ class SegmentedControl(QWidget):
         return parts[targets[key]] if parts and key in targets else None
 
     def _typed(self, letter: str) -> "_Part | None":
-        matching = [
-            part for part in self._parts if part.isEnabled() and part.segment.label.casefold().startswith(letter)
-        ]
-        if not letter or not matching:
+        if not letter:
             return None
+        interval = QApplication.keyboardInputInterval()
+        goes_on = self._since_letter.isValid() and self._since_letter.elapsed() < interval
+        self._since_letter.start()
+        if goes_on and self._word:
+            self._word += letter
+            if named := self._beginning(self._word):
+                return next((part for part in named if part.isChecked()), named[0])
+        self._word = "" if goes_on else letter
+        matching = self._beginning(letter)
         at = [part.isChecked() for part in matching]
-        return matching[(at.index(True) + 1) % len(matching) if True in at else 0]
+        return matching[(at.index(True) + 1) % len(matching) if True in at else 0] if matching else None
+
+    def _beginning(self, letters: str) -> "list[_Part]":
+        return [part for part in self._parts if part.isEnabled() and part.segment.label.casefold().startswith(letters)]
 
     def _pick(self, part: "_Part") -> None:
         part.setFocus(Qt.FocusReason.OtherFocusReason)

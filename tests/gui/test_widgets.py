@@ -163,6 +163,16 @@ def test_the_same_letter_walks_through_the_segments_that_start_with_it(qtbot: Qt
     assert picked == ["PAT", "PKC", "OP", "PAT"]
 
 
+@pytest.mark.parametrize(("typed", "code"), [("expl", "EXPL"), ("ex", "EXPL"), ("sort", "SORTIE"), ("e", "EVT")])
+def test_a_word_typed_out_picks_its_segment(qtbot: QtBot, typed: str, code: str) -> None:
+    units = ("EVT", "SHOT", "BURST", "EXPL", "PROJ", "SORTIE", "PERS", "VEH")
+    control = SegmentedControl([Segment(each, each) for each in units], "SHOT")
+    _shown(qtbot, control)
+    for letter in typed:
+        QTest.keyClicks(_at(control), letter)
+    assert control.value == code
+
+
 def test_setting_a_value_is_not_told_as_a_pick(grading: SegmentedControl, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(grading.picked):
         grading.set_value("D")
