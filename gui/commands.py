@@ -15,6 +15,7 @@ from gui.panels import PANELS
 from models.filter import Filter
 from models.records.base import utc_now
 from models.text import Problem
+from models.vocabulary import OUT_OF_COUNT
 
 if TYPE_CHECKING:
     from gui.entry.void_window import VoidWindow
@@ -52,14 +53,14 @@ class Commands(QObject):
 
     def _allow(self) -> None:
         row = self.workspace.selected_row
-        own = row is not None and self.workspace.columns.is_own(row)
+        own, gone = row is not None and self.workspace.columns.is_own(row), self._gone(row)
         can_write = not self.workspace.store.read_only
         read_only = tr("This database is open for reading only.")
         own_first = tr("Choose one of the centre's own incidents first.")
         allowed = {
             "": (True, ""),
             "choice": (row is not None, tr("Choose an incident first.")),
-            "incident": (own and can_write, own_first if can_write else read_only),
+            "incident": (own and can_write and not gone, (gone or own_first) if can_write else read_only),
             "write": (can_write, read_only),
             "past": (self.workspace.can_go_back, tr("No filter was asked before this one.")),
             "future": (self.workspace.can_go_forward, tr("No filter was asked after this one.")),
@@ -68,6 +69,16 @@ class Commands(QObject):
             action, (enabled, reason) = self.window.doable[each.name], allowed[each.needs]
             action.setEnabled(enabled)
             action.setToolTip("" if enabled else reason)
+
+    def _gone(self, row: int | None) -> str:
+        """Say that an incident is changed no more, "" while it may be."""
+        columns, profile = self.workspace.columns, self.workspace.profile
+        if row is None or columns.codes("status", profile)[int(columns.status[row])] not in OUT_OF_COUNT:
+            return ""
+        return tr(
+            "{serial} is void or a duplicate and is changed no more. Undo that step first.",
+            serial=columns.serial(row),
+        )
 
     def new_centre(self) -> None:
         """Go to the page that founds a centre."""

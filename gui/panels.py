@@ -37,6 +37,8 @@ PANELS = (
 
 _BUTTONS = ("new_report", "export_answer")
 """The actions that stand as buttons in the filter bar."""
+_FIRST = ("new_report", "import_file", "open_exercise")
+"""The actions that stand in the list of a centre that has nothing on record (look.md, 8)."""
 _INCIDENT = ("correct_incident", "void_incident")
 """The actions that stand as buttons over the details of an incident."""
 
@@ -51,6 +53,7 @@ class Panels:
         self.map = MapPanel(workspace, theme, desk.tasks, settings, desk.gazetteer, desk.name_set, parent)
         self.charts = ChartsPanel(workspace, theme, settings, parent, desk.tasks)
         self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
+        self.list.nothing.begin_with([actions[name] for name in _FIRST])
         self.details = DetailsPanel(workspace, theme, [actions[name] for name in _INCIDENT], desk.place_name, parent)
         self.by_name: dict[str, QWidget] = {
             "facets": self.facets,

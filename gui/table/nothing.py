@@ -1,8 +1,9 @@
 """What the list says when nothing answers: the question in a sentence, what was watched, and the question wider."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.i18n import tr, words
@@ -26,6 +27,7 @@ class NothingAnswers(QScrollArea):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
+        self._first: Sequence[QAction] = ()
         self.page = EmptyState("")
         self._table = QFrame()
         self._table.setProperty("frame", "box")
@@ -44,6 +46,12 @@ class NothingAnswers(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
+    def begin_with(self, actions: Sequence[QAction]) -> None:
+        """Take what an officer can begin with when nothing is on record."""
+        self._first = actions
+        if not self._workspace.columns.n:
+            self.show_answer()
+
     def show_answer(self) -> None:
         """Say the question that has no answer, and what was watched meanwhile."""
         workspace = self._workspace
@@ -52,6 +60,7 @@ class NothingAnswers(QScrollArea):
             self.page.offer("", [])
             if workspace.is_read:
                 self.page.say(tr("Nothing is on record yet."), tr("Log a report, import a file, or open the exercise."))
+                self.page.begin_with(self._first)
             else:
                 self.page.say(tr("The record is being read."), "")
             return

@@ -1,12 +1,13 @@
 """What stands where nothing is: the question and its answer in a sentence, what is behind the zero, where to go on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.theme import theme
-from gui.widgets.buttons import CountButton
+from gui.widgets.buttons import CountButton, push_button
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import text_label
 
@@ -50,6 +51,15 @@ class EmptyState(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Put something between the text and the buttons: what was watched, for instance."""
         self._column.insertWidget(self._column.indexOf(self.wider), widget)
+
+    def begin_with(self, actions: Sequence[QAction]) -> None:
+        """Offer actions, the first of them foremost, each with the reason where it cannot be done. Replaces offers."""
+        self.offer("", [])
+        for action in actions:
+            button = push_button(action.text(), action.trigger, kind="" if action is not actions[0] else "primary")
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip() if not action.isEnabled() else "")
+            self.choices.add(button)
 
     def offer(self, lead_in: str, choices: list[tuple[str, int, Callable[[], object]]]) -> None:
         """Offer ways on: (label, how many incidents it would give, what to do). Replaces what was offered before."""

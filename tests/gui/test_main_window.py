@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS
@@ -19,10 +19,11 @@ from gui.palette import THEMES
 from gui.program import new_desk
 from gui.settings import Settings
 from gui.widgets.band import Band
-from models.edits.incidents import correct_incident, read_fields
+from models.edits.incidents import correct_incident, read_fields, void_incident
 from models.filter import Filter
-from models.journal import history
+from models.journal import Actor, history
 from models.period import Period
+from models.profile import load_profile
 from models.store import Store
 from tests.models.invented import NOW, exercise_store
 
@@ -171,3 +172,25 @@ def test_anything_can_be_found_by_a_part_of_its_name(desk: Desk, store: Store, q
     QTest.keyClicks(finder.field, "everything")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert window.workspace.filter == Filter()
+
+
+def test_an_empty_centre_offers_what_to_begin_with(desk: Desk, qtbot: QtBot) -> None:
+    with Store.scratch(load_profile("default")) as empty:
+        with qtbot.waitSignal(desk.tasks.ended):
+            desk.show_store(empty)
+        assert isinstance(desk.window, MainWindow)
+        offered = desk.window.panels.list.nothing.page.findChildren(QPushButton)
+        assert [each.text() for each in offered] == ["New source report…", "Import…", "Exercise…"]
+        desk.close()
+
+
+def test_a_void_incident_is_offered_no_change(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    window = shown(desk, store, qtbot)
+    window.doable["next_incident"].trigger()
+    row = window.workspace.selected_row
+    assert row is not None
+    assert window.doable["void_incident"].isEnabled()
+    void_incident(store, Actor("M. Demir", "TUR", "station 1"), window.workspace.columns.id_of(row), "Entered twice")
+    window.workspace.reload()
+    assert not window.doable["void_incident"].isEnabled()
+    assert "void" in window.doable["correct_incident"].toolTip()
