@@ -213,7 +213,7 @@ def serials(ids: Sequence[str]) -> tuple[Sequence[str] | str, Sequence[int]]:
     joint = "\n".join(ids)
     digits = joint.replace("\n", "")
     plain = digits.isascii() and digits.isdigit() and "\n0" not in joint and not joint.startswith("0")
-    if plain and max(map(len, ids)) <= 18 and min(map(len, ids)) > 0:
+    if plain and max(map(len, ids)) <= 18 and all(ids):
         return "", list(map(int, ids))
     parts = [(found[1], int(found[2])) if (found := _SERIAL.fullmatch(each)) else (each, -1) for each in ids]
     return [prefix for prefix, _ in parts], [number for _, number in parts]

@@ -49,7 +49,7 @@ def _numbers(name: str, column: Any, events: Events) -> Values | None:
 
 
 def _texts(name: str, column: Sequence[str]) -> Values | None:
-    if name == "parties" or "" not in column:
+    if name == "parties" or all(column):
         return column
     return [text or None for text in column] if any(column) else None
 
@@ -114,7 +114,7 @@ def _bytes(name: str, column: Column | None, events: Events | None) -> bytes:
     """Write a column as its stream has it; with `events`, numbers that are not stored count as none."""
     count = events.n if events is not None else 0
     if not isinstance(column, np.ndarray):
-        return ("\x1f".join(column) + "\x1f").encode() if column else _nothing(name, count)
+        return "\x1f".join((*column, "")).encode() if column else _nothing(name, count)
     if name in _DEGREES:
         return column.astype("<f8").tobytes()
     if events is not None and name in _COUNTED:

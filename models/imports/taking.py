@@ -18,7 +18,7 @@ from models.records.base import new_id
 from models.store import Store, driver
 from models.text import N_, Problem
 
-_ROWS = 4_000
+_ROWS = 2_000
 """Rows written in one step: their values fit into the caches of a processor."""
 
 
