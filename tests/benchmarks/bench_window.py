@@ -141,6 +141,7 @@ def _ours(database: Path, *, steps: bool) -> Figures:
     if steps:
         figures |= _steps(workspace, window)
         figures["memory"] = memory()
+    window.close()
     desk.close()
     return figures
 
