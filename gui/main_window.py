@@ -24,6 +24,8 @@ _TITLE_BAR = 32
 """Pixels that a title bar may take of the screen: the status bar stays on it."""
 _FACETS, _MAP, _CHARTS = 224, 956, 420
 _MAP_SHARE, _CHARTS_SHARE = 0.58, 0.56
+_SIX_CHARTS = 490
+"""Height at which six charts need no scroll bar (px at scale 1)."""
 
 
 class MainWindow(QMainWindow):
@@ -117,9 +119,8 @@ class MainWindow(QMainWindow):
         self.resizeDocks(
             [docks["map"], docks["list"]], [int(height * _MAP_SHARE), int(height * (1 - _MAP_SHARE))], down
         )
-        self.resizeDocks(
-            [docks["charts"], docks["details"]], [int(height * _CHARTS_SHARE), int(height * (1 - _CHARTS_SHARE))], down
-        )
+        high = max(int(height * _CHARTS_SHARE), min(px(_SIX_CHARTS), height // 2 + px(60)))
+        self.resizeDocks([docks["charts"], docks["details"]], [high, height - high], down)
 
     def _restore(self) -> None:
         geometry = self.desk.settings.value("geometry")

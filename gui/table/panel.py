@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.i18n import tr, words
 from gui.settings import Settings
@@ -71,7 +71,6 @@ class ListPanel(QWidget):
         column.addWidget(self.find_bar)
         column.addLayout(self._pages, 1)
         self.table.setAccessibleName(tr("Incidents"))
-        self.setFocusProxy(self.table)
         self.setMinimumHeight(self._theme.px(24 + 26 + 6 * 24))
 
     def _connect(self) -> None:
@@ -108,8 +107,17 @@ class ListPanel(QWidget):
         self.columns.fit()
         if not len(rows):
             self.nothing.show_answer()
-        self._pages.setCurrentWidget(self.table if len(rows) else self.nothing)
+        self._turn_to(self.table if len(rows) else self.nothing)
         self._say()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the list or what stands in its place; the keyboard goes along."""
+        before, focus = self._pages.currentWidget(), QApplication.focusWidget()
+        held = before is not page and focus is not None and (before is focus or before.isAncestorOf(focus))
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if held:
+            page.setFocus()
 
     def _follow(self) -> None:
         self.table.choose(self._workspace.selected_row)

@@ -317,3 +317,16 @@ def test_hours_watched_are_not_claimed_for_a_time_before_watching_was_recorded(
     assert "before" in panel.nothing.page.text.text()
     workspace.change(period=Period("7d"))
     assert "is not on record" not in panel.nothing.page.text.text()
+
+
+def test_the_keyboard_stays_in_the_list_when_nothing_answers_and_when_something_does_again(
+    workspace: Workspace, panel: ListPanel
+) -> None:
+    panel.setFocus()
+    asked = workspace.filter
+    workspace.change(text="zzz")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert panel.isAncestorOf(focus)
+    workspace.set_filter(asked)
+    assert panel.table.hasFocus()
