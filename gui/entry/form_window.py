@@ -23,6 +23,7 @@ from gui.workspace import Workspace
 from models.basemap import Basemap
 from models.entry.surroundings import Surroundings, read_posts
 from models.entry.trouble import Troubles
+from models.entry.when import settled
 from models.journal import Actor, Entry
 from models.places import Gazetteer
 from models.profile import Profile
@@ -32,6 +33,10 @@ from models.text import Problem
 
 FORM_SHARE, ASIDE_SHARE = 1080, 520
 _LEAST_BESIDE, _LEAST_ALONE, _HEIGHT_BELOW = 940, 640, 560
+
+
+CLOCK_TIMES = {"received", "observed", "at"}
+"""The fields that take a time as short as it is said."""
 
 
 class FormWindow(EntryWindow):
@@ -117,6 +122,8 @@ class FormWindow(EntryWindow):
         self.keeper = DraftKeeper(self, self.workspace.store, self.tasks, self.actor, (kind, self.draft_id), self.body)
         self.keeper.told.connect(self.tell_draft)
         form.edited.connect(self._edit)
+        for name in CLOCK_TIMES & form.fields.keys():
+            form.fields[name].left.connect(self._write_in_full)
         form.repaired.connect(self._repair)
         self.foot.asked.connect(form.go_to)
         self._keys()
@@ -183,6 +190,14 @@ class FormWindow(EntryWindow):
         self.take(name, text)
         self.keeper.touch()
 
+    def _write_in_full(self, name: str) -> None:
+        """Write a time that was typed against the clock in full once the field is left: a draft may wait for days."""
+        typed = self.form.fields[name].text()
+        full = settled(typed, self.workspace.clock(), self.workspace.profile.zone)
+        if full != typed:
+            self.form.fields[name].show_text(full)
+            self._edit(name, full)
+
     def _repair(self, name: str, text: str) -> None:
         self.form.fields[name].show_text(text)
         self._edit(name, text)
@@ -209,7 +224,8 @@ class FormWindow(EntryWindow):
 
     def go_to_next(self) -> None:
         """Go to the next field to mend, after the one with the keyboard."""
-        names = self.form.in_order(self._troubles)
+        wrong = {name: each for name, each in self._troubles.items() if not each.missing}
+        names = self.form.in_order(wrong or self._troubles)
         if not names:
             return
         order = list(self.form.fields)

@@ -59,6 +59,20 @@ def read_time(
     return at, said
 
 
+def settled(text: str, now: int, zone: int) -> str:
+    """Write a time without a month ("-50", "0952z") in full, so that it stays what was meant as the clock goes on.
+
+    A time that cannot be read, or lies ahead of the clock, stays as it was typed.
+    """
+    if not text.strip() or re.search(r"[A-Za-z]{3}", text):
+        return text
+    try:
+        at, said = _meant(text, now, zone)
+    except Problem:
+        return text
+    return text if at > now else date_time_group(at, said)
+
+
 def _with_time(text: str) -> str:
     """A day alone ("22 NOV 26") begins at midnight."""
     found = _DAY_ALONE.fullmatch("".join(text.upper().split()))

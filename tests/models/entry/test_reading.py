@@ -28,7 +28,7 @@ from models.entry.numbers import read_length, read_offset, read_three
 from models.entry.report import read_report
 from models.entry.sentence import plain, sentence
 from models.entry.surroundings import Surroundings
-from models.entry.when import read_when
+from models.entry.when import read_when, settled
 from models.entry.where import read_where
 from models.geodesy import bearing, distance
 from models.period import DAY
@@ -424,3 +424,12 @@ def test_profiles_without_sectors_and_posts_can_be_reported_to() -> None:
     reading = read_report(replace(REPORT, where=Where(LAT_LON, lat_lon="40.0764 47.0815"), party=""), around)
     assert reading.fields is not None
     assert plain(sentence(REPORT, reading, blank))
+
+
+def test_a_time_typed_against_the_clock_stays_what_was_meant_as_the_clock_goes_on() -> None:
+    later = NOW + 30 * 60_000
+    for typed in ("-50", "0642z"):
+        full = settled(typed, NOW, 4)
+        assert settled(full, later, 4) == full
+        assert settled(full, NOW, 4) != typed
+    assert settled("no time", NOW, 4) == "no time"
