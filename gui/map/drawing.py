@@ -4,7 +4,6 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
-from models.places import Gazetteer
 from PySide6.QtGui import QImage, QPainter
 
 from gui.map import lettering
@@ -14,6 +13,7 @@ from gui.map.layers import LAYERS
 from gui.map.projection import View
 from gui.map.sheet import Sheet
 from gui.theme import Theme
+from models.places import Gazetteer
 from models.profile import Profile
 
 _MOST_PLANS = 8
