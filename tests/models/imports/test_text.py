@@ -8,7 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.imports import text as opening
@@ -97,6 +97,7 @@ cells = st.text("ab,;\"' \n\r\té", max_size=6)
 
 
 @given(st.lists(st.lists(cells, max_size=5).map(",".join), max_size=30).map("\n".join))
+@example("1,a\n2,b,c,d\n3,e,f")
 def test_every_line_is_in_a_row_or_among_the_unreadable(text: str) -> None:
     """Fast and careful reading agree on which cells there are, whatever the quotation marks do."""
     careful = _all(io.StringIO(text, newline=""), damaged="utf-8")
