@@ -8,38 +8,80 @@ from typing import Any, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.edits.authority import Refused, authorize
 from models.edits.checks import cleaned
 from models.journal import Actor, Change, Entry, Value, append, changed, inserted, written
-from models.records import Base, Incident, StatusStep
+from models.records import Base, Incident, Officer, StatusStep
 from models.records.base import new_id, utc_now
 from models.store import Store
 from models.text import N_, Problem
 
 R = TypeVar("R", bound=Base)
 Plan = Callable[[Session], Iterable[Change | None]]
+Who = Actor | tuple[Actor, Actor]
+"""Who does an action: an officer alone, or with an officer of the other contingent, who signs the same entry."""
 VOID = 90
 DUPLICATE = 91
 
 
 def act(
-    store: Store, actor: Actor, kind: str, plan: Plan, *, reason: str | None = None, action: uuid.UUID | None = None
+    store: Store,
+    who: Who,
+    kind: str,
+    plan: Plan,
+    *,
+    about: uuid.UUID | None = None,
+    reason: str | None = None,
+    action: uuid.UUID | None = None,
 ) -> Entry:
     """Carry out an action: `plan` reads the record and says what changes; the entry is written with it.
 
-    `action` is the id made before the first try: an action tried again is not done twice.
+    `about` is the incident concerned. `action` is the id made before the first try: an action tried again is not done
+    twice.
 
     Raises:
+        Refused: the officers may not do this, or not now (models.edits.authority).
         Problem: the plan refuses, nothing would change, or the database cannot be written.
     """
+    actor, second = who if isinstance(who, tuple) else (who, None)
     with store.writing() as session:
         done = written(session, action) if action is not None else None
         if done is not None:
             return done
+        admit(session, actor, kind, found(session, Incident, about) if about else None, second)
         changes = tuple(change for change in plan(session) if change is not None)
         if not changes:
             raise Problem(N_("Nothing was changed, so nothing was entered."))
-        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, cleaned(reason) if reason else None)
+        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, cleaned(reason) if reason else None, second)
         return append(session, entry)
+
+
+def admit(
+    session: Session, actor: Actor, kind: str, record: Incident | None = None, second: Actor | None = None
+) -> None:
+    """See that officers may do an action and are who they say: once the centre has officers, only those signed in.
+
+    Raises:
+        Refused: they may not, or are not.
+    """
+    authorize(actor, kind, record, second)
+    if is_set_up(session):
+        for each in (actor, second):
+            if each is not None:
+                _require_signed_in(session, each)
+
+
+def is_set_up(session: Session) -> bool:
+    """Say whether the centre has officers with keys, so that every entry is signed."""
+    return session.scalar(select(Officer.id).where(Officer.public_key.is_not(None)).limit(1)) is not None
+
+
+def _require_signed_in(session: Session, actor: Actor) -> None:
+    row = session.get(Officer, actor.officer_id, populate_existing=True) if actor.officer_id else None
+    if row is None or row.void_reason is not None or actor.key is None or row.public_key != actor.key.public:
+        raise Refused(N_("Only an officer who has signed in can enter something here. Sign in first."))
+    if (row.name, row.contingent, row.role, row.may_sign) != (actor.name, actor.contingent, actor.role, actor.may_sign):
+        raise Refused(N_("What is on record of {name} has changed. Sign in again."), name=actor.name)
 
 
 def found(session: Session, record: type[R], key: uuid.UUID) -> R:

@@ -10,6 +10,7 @@ from models.edits.agreement import COUNTED, GROUPS, difference
 from models.edits.fields import Casualty, IncidentFields, ReportFields
 from models.edits.incidents import incident_values, serial_prefix
 from models.edits.reports import report_values
+from models.exercise.people import exercise_officer, found_exercise
 from models.exercise.scenario import Fields, Invented, invent
 from models.geodesy import compass_index
 from models.journal import Actor, Change, Entry, append_many, canonical, inserted
@@ -49,7 +50,7 @@ def record_exercise(store: Store, n: int, seed: int, until: int) -> Generator[tu
     stream = invent(profile, n, seed, until)
     recorder = _Recorder(profile)
     with store.writing() as session:
-        append_many(session, recorder.surroundings(until))
+        append_many(session, [found_exercise(profile, store.created_at), *recorder.surroundings(until)])
         done = 0
         while chunk := list(islice(stream, _CHUNK)):
             append_many(session, sorted(recorder.entries(chunk), key=lambda entry: entry.at))
@@ -64,8 +65,7 @@ class _Recorder:
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
         self._gazetteer = Gazetteer.load(Basemap.open())
-        self.left = Actor("M. Demir", profile.left.code, _STATION)
-        self.right = Actor("A. Petrov", profile.right.code, _STATION)
+        self.left, self.right = (exercise_officer(profile, side, "WATCH", _STATION) for side in (0, 1))
         self._numbers: dict[str, int] = {}
 
     def entries(self, chunk: list[Invented]) -> Iterator[Entry]:

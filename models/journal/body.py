@@ -26,6 +26,8 @@ NOT_JOURNALLED = frozenset(
         "reference_event",
         "data_set_columns",
         "attachment_content",
+        "attachment_thumbnail",
+        "sign_in_failure",
         "draft",
         "saved_filter",
     }
@@ -163,18 +165,26 @@ def regular(change: Change) -> Change:
 
 def body_of(entry: Entry) -> str:
     """Write the body of an entry whose changes are regular."""
-    return canonical(
-        {
-            "id": entry.id.hex,
-            "at": to_ms(entry.at),
-            "kind": entry.kind,
-            "author": entry.actor.name,
-            "contingent": entry.actor.contingent,
-            "station": entry.actor.station,
-            "reason": entry.reason,
-            "changes": [_written(change) for change in entry.changes],
-        }
-    )
+    body: dict[str, object] = {
+        "id": entry.id.hex,
+        "at": to_ms(entry.at),
+        "kind": entry.kind,
+        "author": entry.actor.name,
+        "contingent": entry.actor.contingent,
+        "station": entry.actor.station,
+        "reason": entry.reason,
+        "changes": [_written(change) for change in entry.changes],
+    }
+    if entry.actor.officer_id is not None:
+        body["officer"] = entry.actor.officer_id.hex
+    if entry.second is not None:
+        body["second"] = _person(entry.second)
+    return canonical(body)
+
+
+def _person(actor: Actor) -> dict[str, str | None]:
+    officer = None if actor.officer_id is None else actor.officer_id.hex
+    return {"author": actor.name, "contingent": actor.contingent, "officer": officer}
 
 
 def _written(change: Change) -> dict[str, object]:
@@ -190,8 +200,16 @@ def _written(change: Change) -> dict[str, object]:
     return written
 
 
-class Heading(msgspec.Struct, frozen=True):
-    """What an entry's body says about the action itself."""
+class Person(msgspec.Struct, frozen=True):
+    """The second officer of an entry, as its body names them."""
+
+    author: str
+    contingent: str | None
+    officer: str | None
+
+
+class Heading(msgspec.Struct, frozen=True, kw_only=True):
+    """What an entry's body says about the action itself; `officer` is the id of the author's record, if any."""
 
     id: str
     at: int
@@ -200,6 +218,8 @@ class Heading(msgspec.Struct, frozen=True):
     contingent: str | None
     station: str
     reason: str | None
+    officer: str | None = None
+    second: Person | None = None
 
 
 class _WrittenChange(msgspec.Struct, frozen=True):
@@ -209,7 +229,7 @@ class _WrittenChange(msgspec.Struct, frozen=True):
     after: dict[str, Json] | None = None
 
 
-class _WrittenEntry(Heading, frozen=True):
+class _WrittenEntry(Heading, frozen=True, kw_only=True):
     changes: list[_WrittenChange]
 
 
@@ -229,12 +249,22 @@ def entry_in(body: str, seq: int = 0, digest: bytes = b"") -> Entry:
         id=uuid.UUID(found.id),
         at=from_ms(found.at),
         kind=found.kind,
-        actor=Actor(found.author, found.contingent, found.station),
+        actor=_actor(found.author, found.contingent, found.station, found.officer),
         changes=tuple(_read(change) for change in found.changes),
         reason=found.reason,
+        second=_second(found),
         seq=seq,
         hash=digest,
     )
+
+
+def _actor(name: str, contingent: str | None, station: str, officer: str | None) -> Actor:
+    return Actor(name, contingent, station, officer_id=uuid.UUID(officer) if officer else None)
+
+
+def _second(found: Heading) -> Actor | None:
+    second = found.second
+    return None if second is None else _actor(second.author, second.contingent, found.station, second.officer)
 
 
 def _read(change: _WrittenChange) -> Change:

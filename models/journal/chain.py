@@ -16,8 +16,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from models.journal.body import body_of, entry_in, heading_in, regular
-from models.journal.entry import Change, Entry
+from models.journal.entry import Actor, Change, Entry
 from models.journal.projection import Projection
+from models.keys.signing import ENTRY
 from models.records import AuditEntry, AuditSubject
 from models.records.base import to_ms
 
@@ -94,8 +95,13 @@ def _row(entry: Entry, seq: int, body: str, digest: bytes) -> dict[str, object]:
         "station": entry.actor.station,
         "body": body,
         "hash": digest,
-        "signature": None,
+        "signature": _signed(entry.actor, digest),
+        "second_signature": _signed(entry.second, digest),
     }
+
+
+def _signed(actor: Actor | None, digest: bytes) -> bytes | None:
+    return None if actor is None or actor.key is None else actor.key.sign(ENTRY, digest)
 
 
 def subjects_of(changes: Iterable[Change]) -> set[uuid.UUID]:

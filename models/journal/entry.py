@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from models.keys.signing import SigningKey
 from models.records.base import Base
 
 Value = str | int | float | bool | datetime | uuid.UUID | None
@@ -14,11 +15,20 @@ Key = tuple[Value, ...]
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts: the officer's name, the contingent (None for neither), and the station it is done at."""
+    """Who acts: the officer's name, the contingent (None for neither), and the station it is done at.
+
+    Signed in, an officer has the id of the record and a key; `seal` is the secret of the contingent (32 bytes).
+    Neither is ever written or shown. Two actors are the same who have the same name, contingent and station.
+    """
 
     name: str
     contingent: str | None
     station: str
+    role: str = field(default="WATCH", compare=False)
+    may_sign: bool = field(default=False, compare=False)
+    officer_id: uuid.UUID | None = field(default=None, compare=False)
+    key: SigningKey | None = field(default=None, compare=False, repr=False)
+    seal: bytes | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,8 @@ class Change:
 class Entry:
     """One user action. `id` is made before the first try, so that a retried action is written once.
 
-    `seq` and `hash` are given by the journal when it is written.
+    `second` is the officer of the other contingent, for what takes two. `seq` and `hash` are given by the journal when
+    it is written.
     """
 
     id: uuid.UUID
@@ -47,6 +58,7 @@ class Entry:
     actor: Actor
     changes: tuple[Change, ...] = field(repr=False)
     reason: str | None = None
+    second: Actor | None = None
     seq: int = 0
     hash: bytes = b""
 

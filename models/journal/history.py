@@ -37,6 +37,7 @@ class HistoryLine:
     actor: Actor
     reason: str | None
     changes: tuple[FieldChange, ...]
+    second: Actor | None = None
 
 
 def history(session: Session, record_id: uuid.UUID) -> tuple[HistoryLine, ...]:
@@ -53,7 +54,7 @@ def history(session: Session, record_id: uuid.UUID) -> tuple[HistoryLine, ...]:
 def _line(seq: int, body: str) -> HistoryLine:
     entry = entry_in(body, seq)
     changes = tuple(each for change in entry.changes for each in _fields(change))
-    return HistoryLine(seq, entry.id, entry.at, entry.kind, entry.actor, entry.reason, changes)
+    return HistoryLine(seq, entry.id, entry.at, entry.kind, entry.actor, entry.reason, changes, entry.second)
 
 
 def _fields(change: Change) -> tuple[FieldChange, ...]:

@@ -18,6 +18,17 @@ class AttachmentContent(Base):
     content: Mapped[bytes]
 
 
+class AttachmentThumbnail(Base):
+    """A small picture of an attachment, made once at this station; it can be made again at any time."""
+
+    __tablename__ = "attachment_thumbnail"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    width: Mapped[int]
+    height: Mapped[int]
+    png: Mapped[bytes]
+
+
 class Attachment(Voidable, Base):
     """What an attached file is and where it belongs."""
 
@@ -34,7 +45,10 @@ class Attachment(Voidable, Base):
 
 
 class Custody(Keyed, Base):
-    """One step of custody: who had the attachment from when, and how it came to them."""
+    """One step of custody: who had the attachment from when, and how it came to them (`step`, a code).
+
+    `text` belongs to the step: the name of the file it came from, where a copy went, why it was made void.
+    """
 
     __tablename__ = "custody"
 
@@ -43,3 +57,4 @@ class Custody(Keyed, Base):
     holder: Mapped[str]
     contingent: Mapped[str | None]
     text: Mapped[str | None]
+    step: Mapped[str | None]

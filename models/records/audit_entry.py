@@ -12,7 +12,10 @@ _SEQ = BigInteger().with_variant(Integer, "sqlite")
 
 
 class AuditEntry(Base):
-    """One row of the journal. `body` (canonical JSON) is what counts; the other columns repeat it for reading."""
+    """One row of the journal. `body` (canonical JSON) is what counts; the other columns repeat it for reading.
+
+    The signatures are made over `hash`, by the author and, where it takes two, by the officer of the other side.
+    """
 
     __tablename__ = "journal"
 
@@ -26,6 +29,7 @@ class AuditEntry(Base):
     body: Mapped[str]
     hash: Mapped[bytes]
     signature: Mapped[bytes | None]
+    second_signature: Mapped[bytes | None]
 
 
 class AuditSubject(Base):

@@ -74,6 +74,7 @@ class Incident(Voidable, Base):
     severity: Mapped[int]
 
     status: Mapped[int]
+    finding: Mapped[str | None]  # the result of the finding that stands
     differs: Mapped[int]
     reliability: Mapped[str]
     credibility: Mapped[int]

@@ -30,6 +30,8 @@ class NationalAssessment(Voidable, Base):
     version: Mapped[int]
     current: Mapped[bool]
     sealed: Mapped[bool]
+    sealed_body: Mapped[str | None]  # what is sealed, readable to its own contingent only; the values below say nothing
+    commitment: Mapped[str | None]  # SHA-256 (hex) that binds the contingent to what it sealed
     happened: Mapped[str]
     violation: Mapped[str]
     subclass: Mapped[str | None]

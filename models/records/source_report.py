@@ -14,6 +14,7 @@ class SourceReport(Voidable, Base):
 
     __tablename__ = "source_report"
 
+    number: Mapped[int | None] = mapped_column(index=True)
     received_at: Mapped[datetime]
     zone: Mapped[int]
     channel: Mapped[str]
@@ -33,7 +34,13 @@ class SourceReport(Voidable, Base):
     range_far_m: Mapped[float | None]
     lat: Mapped[float | None]
     lon: Mapped[float | None]
+    place_id: Mapped[int | None]
     place_text: Mapped[str | None]
+    offset_m: Mapped[float | None]
+    offset_dir: Mapped[int | None]
+    sector: Mapped[str | None]
+    time_precision: Mapped[int | None]
+    geo_precision: Mapped[int | None]
     weapon: Mapped[str | None]
     count_low: Mapped[int | None]
     count_best: Mapped[int | None]

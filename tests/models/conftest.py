@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.exercise.people import exercise_officer
 from models.journal import Actor
 from models.profile import Profile, load_profile
 from models.store import Store
@@ -32,12 +33,19 @@ def store(centre_file: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def demir() -> Actor:
-    """An officer of the left contingent."""
-    return Actor("M. Demir", "TUR", "station 1")
+def demir(profile: Profile) -> Actor:
+    """A watch officer of the left contingent."""
+    return exercise_officer(profile, 0, "WATCH", "station 1")
 
 
 @pytest.fixture
-def petrov() -> Actor:
-    """An officer of the right contingent."""
-    return Actor("A. Petrov", "RUS", "station 2")
+def petrov(profile: Profile) -> Actor:
+    """A watch officer of the right contingent."""
+    return exercise_officer(profile, 1, "WATCH", "station 2")
+
+
+@pytest.fixture
+def heads(profile: Profile) -> tuple[Actor, Actor]:
+    """The heads of both contingents, left first."""
+    left, right = (exercise_officer(profile, side, "HEAD", "station 1") for side in (0, 1))
+    return left, right
