@@ -287,6 +287,13 @@ def _rest_the_collector() -> None:
 def actor(desk: Desk) -> Actor:
     """Who enters what is entered now: the officer on watch as this station knows it."""
     contingent = str(desk.settings.value("contingent")) or None
+    workspace = desk.workspace
+    if workspace is not None and workspace.store.exercise:
+        from models.exercise.people import exercise_officer  # only for an exercise
+
+        profile = workspace.profile
+        side = int(contingent == profile.right.code)
+        return exercise_officer(profile, side, "WATCH", platform.node() or "station")
     return Actor(str(desk.settings.value("officer")) or getpass.getuser(), contingent, platform.node() or "station")
 
 
