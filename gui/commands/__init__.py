@@ -1,0 +1,68 @@
+"""What each action of the menus does, in the window on one workspace: one module for each menu."""
+
+from collections.abc import Callable
+
+from gui.actions import ACTIONS
+from gui.commands.centre import CentreCommands
+from gui.commands.edit import EditCommands
+from gui.commands.filter import FilterCommands
+from gui.commands.help import HelpCommands
+from gui.commands.incident import IncidentCommands
+from gui.commands.report import ReportCommands
+from gui.commands.view import ViewCommands
+from gui.commands.watch import WatchCommands
+from gui.i18n import tr
+from models.vocabulary import OUT_OF_COUNT
+
+
+class Commands(
+    CentreCommands,
+    EditCommands,
+    ViewCommands,
+    FilterCommands,
+    ReportCommands,
+    IncidentCommands,
+    WatchCommands,
+    HelpCommands,
+):
+    """The handlers of ACTIONS by name; `follow` keeps what can be done now in step with the workspace."""
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Give the handler of every action."""
+        return {each.name: getattr(self, each.name) for each in ACTIONS}
+
+    def follow(self) -> None:
+        """Keep actions enabled exactly when they can be done, with the reason in the tool tip when not."""
+        self.workspace.selection_changed.connect(self._allow)
+        self.workspace.history_changed.connect(self._allow)
+        self.workspace.record_changed.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        row = self.workspace.selected_row
+        own, gone = row is not None and self.workspace.columns.is_own(row), self._gone(row)
+        can_write = not self.workspace.store.read_only
+        read_only = tr("This database is open for reading only.")
+        own_first = tr("Choose one of the centre's own incidents first.")
+        allowed = {
+            "": (True, ""),
+            "choice": (row is not None, tr("Choose an incident first.")),
+            "incident": (own and can_write and not gone, (gone or own_first) if can_write else read_only),
+            "write": (can_write, read_only),
+            "past": (self.workspace.can_go_back, tr("No filter was asked before this one.")),
+            "future": (self.workspace.can_go_forward, tr("No filter was asked after this one.")),
+        }
+        for each in ACTIONS:
+            action, (enabled, reason) = self.window.doable[each.name], allowed[each.needs]
+            action.setEnabled(enabled)
+            action.setToolTip("" if enabled else reason)
+
+    def _gone(self, row: int | None) -> str:
+        """Say that an incident is changed no more, "" while it may be."""
+        columns, profile = self.workspace.columns, self.workspace.profile
+        if row is None or columns.codes("status", profile)[int(columns.status[row])] not in OUT_OF_COUNT:
+            return ""
+        return tr(
+            "{serial} is void or a duplicate and is changed no more. Undo that step first.",
+            serial=columns.serial(row),
+        )

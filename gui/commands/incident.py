@@ -1,0 +1,38 @@
+"""What the menu Incident does: open, correct, void, step from one to the next."""
+
+from gui.commands.base import MenuCommands
+
+
+class IncidentCommands(MenuCommands):
+    """The handlers of the menu."""
+
+    def open_incident(self) -> None:
+        """Open an incident that no report stands behind."""
+        from gui.entry.incident_window import IncidentWindow  # opened now and then
+
+        self._enter(IncidentWindow(*self._entry(), drawing=self._drawing()))
+
+    def correct_incident(self) -> None:
+        """Correct the chosen incident, with a reason."""
+        from gui.entry.incident_window import IncidentWindow  # opened now and then
+
+        self._enter(IncidentWindow(*self._entry(), correct=self.workspace.selection, drawing=self._drawing()))
+
+    def void_incident(self) -> None:
+        """Void the chosen incident, with a reason."""
+        from gui.entry.void_window import VoidWindow  # opened now and then
+
+        if self.workspace.selection is not None:
+            self._enter(VoidWindow(*self._entry(), self.workspace.selection))
+
+    def previous_incident(self) -> None:
+        """Choose the incident before the chosen one in the list."""
+        self.window.panels.list.step(-1)
+
+    def next_incident(self) -> None:
+        """Choose the incident after the chosen one in the list."""
+        self.window.panels.list.step(1)
+
+    def drop_choice(self) -> None:
+        """Choose nothing."""
+        self.workspace.choose(None)

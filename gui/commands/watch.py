@@ -1,0 +1,19 @@
+"""What the menu Watch does: the log of the watch."""
+
+from gui.commands.base import MenuCommands
+
+
+class WatchCommands(MenuCommands):
+    """The handlers of the menu."""
+
+    def log_line(self) -> None:
+        """Write a line of the watch log."""
+        from gui.entry.watch_log import LogLineWindow  # opened when something happens
+
+        self._enter(LogLineWindow(*self._entry()))
+
+    def show_watch_log(self) -> None:
+        """Show the watch log."""
+        from gui.entry.watch_log import WatchLogWindow  # opened now and then
+
+        self._enter(WatchLogWindow(*self._entry()))
