@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from tests.reliability.vfs import Operation
 
 Contents = dict[str, bytes]
-"""The files that the medium holds: bytes by path."""
+"""The files that the medium holds: bytes by name, all in one folder."""
 _SECTORS = (512, 4096)
 
 

@@ -56,7 +56,7 @@ def states(recording: Recording, lot: random.Random, more: int = 4) -> Iterator[
 
 
 def _where(number: int, event: Operation | Receipt, fate: Fate) -> str:
-    said = f"{event.what} {Path(event.path).name}" if isinstance(event, Operation) else "a receipt"
+    said = f"{event.what} {event.path}" if isinstance(event, Operation) else "a receipt"
     return f"after event {number} ({said}), {fate.says}"
 
 
@@ -70,11 +70,11 @@ def states_while_mending(folder: Path, recording: Recording, lot: random.Random)
 
 
 def lay_out(folder: Path, contents: Contents) -> None:
-    """Make the files of a folder those, and no others."""
+    """Make the files of a folder those, and no others; no file outside of it is touched."""
     for path in folder.iterdir():
         path.unlink()
     for name, data in contents.items():
-        Path(name).write_bytes(data)
+        (folder / Path(name).name).write_bytes(data)
 
 
 def look_at(folder: Path, cut: Iterator[State], at_most: int, outcome: Outcome | None = None) -> Outcome:

@@ -35,16 +35,20 @@ def workshop() -> Iterator[Path]:
     """Give a folder in memory, where there is one: thousands of files are written and synced there."""
     memory = Path("/dev/shm")  # noqa: S108 (what is kept there is gone at the end of the `with`)
     with tempfile.TemporaryDirectory(prefix="reliability-", dir=memory if os.access(memory, os.W_OK) else None) as name:
-        yield Path(name)
+        yield Path(name).resolve()
 
 
 def record(folder: Path, act: Callable[[Acknowledge], None]) -> Recording:
-    """Note what `act` does to the files of `folder`; it says what is done by calling what it is given."""
-    recording = Recording({str(path): path.read_bytes() for path in folder.iterdir()})
+    """Note what `act` does to the files of `folder`, by their names; it says what is done by calling what it is given.
+
+    Files elsewhere that the program reads meanwhile (the map) are no part of it.
+    """
+    recording = Recording({path.name: path.read_bytes() for path in folder.iterdir()})
 
     def note(operation: Operation) -> None:
-        if operation.what != "read":
-            recording.events.append(operation)
+        path = Path(operation.path)
+        if operation.what != "read" and path.parent == folder:
+            recording.events.append(replace(operation, path=path.name))
 
     with watched(note), _python_watched(note):
         act(recording.events.append)
@@ -57,7 +61,7 @@ def _python_watched(note: Callable[[Operation], None]) -> Iterator[None]:
     rename, unlink, fsync = os.rename, os.unlink, os.fsync
 
     def renamed(old: os.PathLike[str], new: os.PathLike[str]) -> None:
-        note(Operation("rename", str(old), data=str(new).encode()))
+        note(Operation("rename", str(old), data=Path(new).name.encode()))
         rename(old, new)
 
     def unlinked(path: os.PathLike[str]) -> None:
@@ -67,7 +71,7 @@ def _python_watched(note: Callable[[Operation], None]) -> Iterator[None]:
     def synced(handle: int) -> None:
         path = Path(f"/proc/self/fd/{handle}").readlink()
         is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
-        note(Operation("folder" if is_folder else "sync", str(path)))
+        note(Operation("folder", str(path / "any")) if is_folder else Operation("sync", str(path)))
         fsync(handle)
 
     with pytest.MonkeyPatch.context() as patch:
