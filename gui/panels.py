@@ -67,5 +67,4 @@ class Panels:
             "map": self.map.head,
             "charts": self.charts.head,
             "list": self.list.head,
-            "details": QWidget(parent),
         }

@@ -36,6 +36,7 @@ SETTINGS = (
     Setting("brightness", 1.0, N_("Brightness of the night theme"), range=(0.6, 1.0)),
     Setting("names", "", N_("Place names")),
     Setting("layout", b"", N_("Arrangement of the window")),
+    Setting("folded_panels", (), N_("Panels folded up")),
     Setting("geometry", b"", N_("Place of the window")),
     Setting("list_columns", (), N_("Columns of the list")),
     Setting("folded_facets", _FOLDED, N_("Parts of the filter folded up")),
@@ -45,6 +46,9 @@ SETTINGS = (
     Setting("map_view", (), N_("Part of the map last looked at")),
     Setting("last_database", "", N_("Last centre database")),
     Setting("recent_databases", (), N_("Centre databases opened before")),
+    Setting("backup_folder", "", N_("Folder or stick for backups")),
+    Setting("backup_hours", 6, N_("Hours between two backups"), range=(0, 24)),
+    Setting("backup_keep", 14, N_("Backups kept"), range=(1, 999)),
     Setting("officer", "", N_("Officer on watch")),
     Setting("contingent", "", N_("Contingent of the officer on watch")),
 )

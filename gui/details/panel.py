@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from gui import glyphs
 from gui.details.facts import Teller, event_facts, further_facts, incident_facts
@@ -23,6 +23,7 @@ from gui.details.watch_page import WatchPage
 from gui.glyph_paint import paint_glyph
 from gui.i18n import tr, words
 from gui.theme import Theme
+from gui.widgets.buttons import tool_button
 from gui.widgets.labels import ElidedLabel, HairLine
 from gui.workspace import Workspace
 from models import vocabulary
@@ -65,18 +66,28 @@ class DetailsPanel(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, self._theme.px(8), 0)
+        self._head.addWidget(self.tabs)
+        self._head.addStretch(1)
         self._pages = QStackedLayout()
         for page in (self.summary, self.reports, self.assessments, self.history, self.watch):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addLayout(self._head)
         column.addWidget(HairLine())
         column.addWidget(self.title)
         column.addLayout(self._pages, 1)
         self.setMinimumWidth(self._theme.px(340))
         self.setFocusProxy(self.tabs)
+
+    def add_tool(self, name: str, tip: str) -> QToolButton:
+        """Add an icon button beside the tabs; `tip` is what it does."""
+        button = tool_button(name, tip)
+        self._head.addWidget(button)
+        return button
 
     def _show(self) -> None:
         workspace = self._workspace

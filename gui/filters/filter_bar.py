@@ -22,8 +22,6 @@ from models.sentence import clauses, counting_rule, counting_words
 from models.text import N_
 
 _TYPING_MS, _RESTING_MS = 160, 1200
-_ROOMY, _WITH_TOTAL = 1180, 720
-"""px at scale 1 from which on the buttons carry words, and the count its "of how many"."""
 _ADDABLE = (("period", N_("Period")), *((each.name, each.label) for each in FIELDS), ("text", N_("Words")))
 
 
@@ -108,7 +106,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(8), 0, px(8), 0)
         row.setSpacing(px(6))
         for part in (self.back, self.forward, self._bookmark):
@@ -137,11 +135,19 @@ class FilterBar(QWidget):
     # ---- what is shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the words of the buttons, then the total, where the sentence needs the room."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        self.of.setVisible(self.width() >= self._theme.px(_WITH_TOTAL))
-        for button in self._buttons:
-            button.show_label(shown=self.width() >= self._theme.px(_ROOMY))
+        self._share()
+
+    def _share(self) -> None:
+        """Let the sentence be read: the counting rule leaves first, then the words of the buttons, then the total."""
+        for words_shown, total_shown in ((True, True), (False, True), (False, False)):
+            for button in self._buttons:
+                button.show_label(shown=words_shown)
+            self.of.setVisible(total_shown)
+            if self._row.minimumSize().width() - self.sentence.minimumWidth() + self.sentence.wanted() <= self.width():
+                break
+        self._row.activate()
 
     def _show(self) -> None:
         workspace = self._workspace
@@ -154,6 +160,7 @@ class FilterBar(QWidget):
         self.of.setText(self._said_of() if workspace.is_read else tr("The record is being read."))
         for label in (self.count, self.of):
             label.setToolTip(self._said_why())
+        self._share()
 
     def _said_of(self) -> str:
         answer, total = self._workspace.answer, self._all()

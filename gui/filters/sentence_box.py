@@ -14,6 +14,8 @@ from gui.theme import Theme
 from models.sentence import Part
 
 _LEAST, _GAP = 56, 15
+_LEFT, _RIGHT, _SEARCH = 30, 14, 150
+"""px at scale 1: before the first clause, after the last thing, and the field for words."""
 
 
 class ClauseButton(QAbstractButton):
@@ -116,6 +118,12 @@ class SentenceBox(QWidget):
         self._rule.say(rule)
         self._place()
 
+    def wanted(self) -> int:
+        """The width (px) in which every clause is read whole, without the counting rule."""
+        shown = [self._clauses[at].sizeHint().width() + self._theme.px(_GAP) for at in range(len(self._fields))]
+        beside = self._theme.px(_LEFT) + self._theme.px(_RIGHT) + self._theme.px(_SEARCH)
+        return max(self.minimumWidth(), sum(shown) + self._add.sizeHint().width() + beside)
+
     def clause(self, field: str) -> QWidget:
         """The widget that says a field, or "+ add" where none does."""
         return self._clauses[self._fields.index(field)] if field in self._fields else self._add
@@ -144,12 +152,12 @@ class SentenceBox(QWidget):
 
     def _place(self) -> None:
         px, height = self._theme.px, self.height()
-        gap, left, right = px(_GAP), px(30), self.width() - px(6)
+        gap, left, right = px(_GAP), px(_LEFT), self.width() - px(6)
         shown = [self._clauses[at] for at in range(len(self._fields))]
         wanted = [button.sizeHint().width() for button in shown]
         add, rule = self._add.sizeHint().width(), self._rule.sizeHint().width()
         needed = sum(wanted) + gap * len(wanted) + add
-        search = px(150) if right - left - needed > px(150) else px(116)
+        search = px(_SEARCH) if right - left - needed > px(_SEARCH) else px(116)
         has_rule = right - left - needed - search - px(8) >= rule
         self._rule.setVisible(has_rule)
         if has_rule:

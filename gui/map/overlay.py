@@ -36,7 +36,12 @@ class Overlay:
         self._geometry: Geometry | None = None
         self._hit: Hit | None = None
         self._marked: tuple[float, float] | None = None
+        self._free_from = 4
         self.watched: Watched = ()
+
+    def keep_free(self, left: int) -> None:
+        """Write nothing further left than this pixel: the tools stand there."""
+        self._free_from = left
 
     def take_answer(self) -> None:
         """Read what was watched when nothing answers."""
@@ -68,7 +73,7 @@ class Overlay:
     def paint(self, painter: QPainter, view: View) -> None:
         """Draw what lies over the incidents."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bounds = QRectF(4, 4, view.width - 8, view.height - 8)
+        bounds = QRectF(self._free_from, 4, view.width - 4 - self._free_from, view.height - 8)
         self._paint_box(painter, view)
         row = self._workspace.selected_row
         point = None if row is None else self._scene.point_of(row, view)
@@ -95,7 +100,9 @@ class Overlay:
         image = inks.glyph(int(columns.glyph[row]), int(columns.status[row]), halo=glyphs.HALO)
         inks.stamp(painter, image, point.x(), point.y())
         paint_ring(painter, point, self._theme.scale, self._theme.palette)
-        if bounds.contains(point) and not (self._hit is not None and row in self._hit.rows):
+        if QRectF(0, 0, view.width, view.height).contains(point) and not (
+            self._hit is not None and row in self._hit.rows
+        ):
             phrases = self._phrases()
             lines = [phrases.serial(row), _what(phrases, row)]
             paint_card(painter, self._theme, point, lines, bounds, leftwards=self._observed_from_right(view, point))

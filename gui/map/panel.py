@@ -75,7 +75,6 @@ class MapPanel(QWidget):
         column.setSpacing(0)
         for part, stretch in ((self.head, 0), (self.canvas, 1), (self.strip, 0)):
             column.addWidget(part, stretch)
-        self.tools.move(self._theme.px(8), self._theme.px(8))
         self.setFocusProxy(self.canvas)
         self.canvas.installEventFilter(self)
 
@@ -135,7 +134,9 @@ class MapPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep legend and tools in their corners when the map changes its size."""
         if watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.tools.fit(self.canvas.height())
             self.legend.place()
+            self.canvas.overlay.keep_free(self.tools.geometry().right() + self._theme.px(4))
         return super().eventFilter(watched, event)
 
     # ---- layers

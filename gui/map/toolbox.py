@@ -1,11 +1,11 @@
-"""The tools at the left edge of the map, one button each, with the menu of layers."""
+"""The tools at the left edge of the map, one button each, in as many columns as its height asks for."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
 from gui.i18n import tr
 from gui.icons import icon
@@ -13,6 +13,9 @@ from gui.map.canvas import MapCanvas
 from gui.map.hand import BOX, CHOOSE, MEASURE
 from gui.map.layers import LAYERS
 from gui.theme import Theme
+
+_SIDE, _MARGIN = 26, 8
+"""A button's side, and what is left free around the box (px at scale 1)."""
 
 
 class Toolbox(QWidget):
@@ -25,9 +28,10 @@ class Toolbox(QWidget):
         self._canvas = canvas
         self._theme = theme
         self._tools: dict[str, QToolButton] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(theme.px(1) for _ in range(4)))
-        self._column.setSpacing(0)
+        self._buttons: list[QToolButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(*(theme.px(1) for _ in range(4)))
+        self._grid.setSpacing(0)
         for name, tip in (
             (CHOOSE, tr("Choose: click an incident, drag the map")),
             (BOX, tr("Box: drag to ask for what lies in it, click to ask for everywhere (also Shift and drag)")),
@@ -45,16 +49,28 @@ class Toolbox(QWidget):
         layers.setMenu(self._layer_menu())
         canvas.tool_changed.connect(self._check)
         self._check(canvas.hand.tool.name)
-        self.adjustSize()
+        self.fit(canvas.height())
+
+    def fit(self, height: int) -> None:
+        """Stand in a map of this height (px), in as few columns as it takes; no tool is ever cut."""
+        room = height - 2 * self._theme.px(_MARGIN + 1)
+        high = min(max(1, room // self._theme.px(_SIDE)), len(self._buttons))
+        columns = -(-len(self._buttons) // high)
+        high = -(-len(self._buttons) // columns)
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place % high, place // high)
+        self._grid.invalidate()
+        self.resize(self._grid.sizeHint())
+        self.move(self._theme.px(_MARGIN), self._theme.px(_MARGIN))
 
     def _add(self, symbol: str, tip: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(symbol, "text2"))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setFixedSize(self._theme.px(26), self._theme.px(26))
+        button.setFixedSize(self._theme.px(_SIDE), self._theme.px(_SIDE))
         button.clicked.connect(lambda _checked=False: do())
-        self._column.addWidget(button)
+        self._buttons.append(button)
         return button
 
     def _layer_menu(self) -> QMenu:

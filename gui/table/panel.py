@@ -24,6 +24,9 @@ from gui.workspace import Workspace
 from models.dossier import filed_counts
 from models.phrases import Counts, Phrases
 
+_FEWEST_ROWS = 4
+"""Six rows at 1366 × 768 (look.md, 1); fewer where the map above would otherwise be a strip."""
+
 
 class ListPanel(QWidget):
     """Shows the answer as a list; what an officer chooses in it is chosen everywhere.
@@ -71,7 +74,7 @@ class ListPanel(QWidget):
         column.addWidget(self.find_bar)
         column.addLayout(self._pages, 1)
         self.table.setAccessibleName(tr("Incidents"))
-        self.setMinimumHeight(self._theme.px(24 + 26 + 6 * 24))
+        self.setMinimumHeight(self._theme.px(24 + 26 + _FEWEST_ROWS * 24))
 
     def _connect(self) -> None:
         self._workspace.answer_changed.connect(self._show)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from gui.i18n import words
 from gui.icons import icon
@@ -19,6 +19,16 @@ def push_button(label: str, do: Callable[[], object] | None = None, *, kind: str
         button.setIcon(icon(symbol, "fill_text" if kind == "primary" else "text"))
     if do is not None:
         button.clicked.connect(lambda _checked=False: do())
+    return button
+
+
+def tool_button(name: str, tip: str) -> QToolButton:
+    """A small button with an icon alone; `tip` is what it does, for the tool tip and the screen reader."""
+    button = QToolButton()
+    button.setIcon(icon(name, "text2"))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFixedSize(theme().px(22), theme().px(22))
     return button
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.i18n import tr
 from gui.theme import theme
-from gui.widgets.labels import text_label
+from gui.widgets.labels import ElidedLabel, text_label
 from models.text import date_time_group
 
 _MINUTE = 60_000
@@ -24,7 +24,7 @@ class ClockLabel(QWidget):
         self._zone = zone
         self._zulu_first = zulu_first
         self.large = text_label("", "clock")
-        self.small = text_label("", "note", "text2")
+        self.small = ElidedLabel("", "note", "text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.icons import icon
 from gui.theme import theme
+from gui.widgets.buttons import tool_button
 from gui.widgets.labels import ElidedLabel, text_label
 
 
@@ -41,11 +41,7 @@ class PanelHead(QWidget):
 
     def add_tool(self, name: str, tip: str) -> QToolButton:
         """Add an icon button at the far right; `tip` is what it does, for the tool tip and the screen reader."""
-        button = QToolButton()
-        button.setIcon(icon(name, "text2"))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFixedSize(theme().px(22), theme().px(22))
+        button = tool_button(name, tip)
         self.add(button)
         return button
 

@@ -209,7 +209,7 @@ def test_the_bar_says_why_the_total_is_less_than_the_record(workspace: Workspace
 def test_a_very_narrow_bar_keeps_the_count_and_gives_up_the_total(
     workspace: Workspace, look: Theme, qtbot: QtBot
 ) -> None:
-    bar = _bar(workspace, look, qtbot, 700)
+    bar = _bar(workspace, look, qtbot, 560)
     assert not bar.of.isVisible()
     assert bar.count.isVisible()
     assert bar.sentence.geometry().right() < bar.count.geometry().left()
