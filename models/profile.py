@@ -49,10 +49,10 @@ class Sector(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Post(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An observation post as it stands when the centre is founded."""
+    """An observation post; it may stand outside every sector."""
 
     code: str
-    sector: Code
+    sector: Code | None
     lat: float
     lon: float
 

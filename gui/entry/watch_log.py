@@ -26,8 +26,9 @@ from gui.widgets.labels import HairLine, text_label
 from gui.widgets.segments import Segment
 from gui.workspace import Workspace
 from models.edits.watch_log import log_watch_entry
+from models.edits.watches import initials_of
 from models.entry.drafts import WATCH_LINE, LineDraft, LineEntry, from_json, to_json
-from models.entry.line import YES, LineReading, initials_of, read_line
+from models.entry.line import YES, LineReading, read_line
 from models.entry.log_lines import LogLine, read_lines
 from models.journal import Actor, Entry
 from models.records import Draft, Incident

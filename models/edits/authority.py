@@ -69,6 +69,7 @@ RIGHTS: Mapping[str, Right] = {
     "party_notified": Right(_TELL, LIVING),
     "answer_entered": Right(_TELL),
     "watch_logged": Right(FLOOR),
+    "watch_line_voided": Right(FLOOR, both=True),
     "watch_begun": Right(_WATCH),
     "watch_handed_over": Right(_WATCH, both=True),
     "checkpoint_signed": Right(_WATCH, both=True, keys=True),

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import act, found, require_reason, values_of
-from models.edits.checks import check_post, first
+from models.edits.checks import check_post, cleaned, first
 from models.edits.fields import PostFields
 from models.journal import Actor, Change, Entry, changed, inserted
 from models.records import Post
@@ -17,7 +17,7 @@ from models.text import N_, Problem
 
 def change_post(
     store: Store,
-    actor: Actor,
+    who: tuple[Actor, Actor],
     post_id: uuid.UUID | None,
     fields: PostFields,
     reason: str,
@@ -41,4 +41,20 @@ def change_post(
             return [inserted(Post, id=new_id(), **values)]
         return [changed(found(session, Post, post_id), **values)]
 
-    return act(store, actor, "post_changed", plan, reason=reason, action=action)
+    return act(store, who, "post_changed", plan, reason=reason, action=action)
+
+
+def void_post(
+    store: Store, who: tuple[Actor, Actor], post_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Give up a post, with a reason; what was reported from it stays.
+
+    Raises:
+        Problem: no reason is given, or see models.edits.acting.
+    """
+    require_reason(reason)
+
+    def plan(session: Session) -> list[Change | None]:
+        return [changed(found(session, Post, post_id), void_reason=cleaned(reason))]
+
+    return act(store, who, "post_changed", plan, reason=reason, action=action)

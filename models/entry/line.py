@@ -55,8 +55,3 @@ def read_line(entry: LineEntry, around: Surroundings) -> LineReading:
         sitrep=entry.sitrep == YES,
     )
     return LineReading(fields, troubles, at)
-
-
-def initials_of(name: str) -> str:
-    """Give the initials of an officer's name: "M. Demir" signs MD."""
-    return "".join(word[0] for word in name.replace(".", " ").split() if word[0].isalpha()).upper()[:4]

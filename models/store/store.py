@@ -12,9 +12,10 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from models.journal import Actor, Entry, append, inserted
-from models.profile import Profile, parse_profile
-from models.records import Centre, Post
+from models.profile import Profile
+from models.records import Centre
 from models.records.base import new_id, utc_now
+from models.standing import founding_records, standing_profile
 from models.store import schema
 from models.store.backup import back_up, refuse_existing, sync
 from models.store.connections import connect, engine_for
@@ -57,7 +58,7 @@ class Store:
         try:
             with self.reading() as session:
                 centre = session.scalars(select(Centre)).one()
-            self.profile: Profile = parse_profile(centre.profile)
+                self.profile: Profile = standing_profile(session)
         except BaseException:
             self.close()
             raise
@@ -145,6 +146,17 @@ class Store:
         with said(self.path):
             return connect(self.path, read_only=True, wait=self._wait)
 
+    def renew(self) -> bool:
+        """Read anew what is being monitored; say whether both sides have changed it since.
+
+        Raises:
+            Problem: the disk or a lock keeps it from being read.
+        """
+        before = self.profile
+        with self.reading() as session:
+            self.profile = standing_profile(session)
+        return self.profile != before
+
     def data_version(self) -> int:
         """Give a number that changes whenever anybody, here or in another program, has committed a change."""
         if self._observer is None:
@@ -206,15 +218,14 @@ def _found(path: Path, profile: Profile, *, exercise: bool) -> None:
         exercise=exercise,
         created_at=now,
     )
-    posts = (
-        inserted(Post, id=new_id(), name=post.code, sector=post.sector, lat=post.lat, lon=post.lon, manning=0)
-        for post in profile.posts
-    )
+    records = tuple(founding_records(profile))
     actor = Actor(name="", contingent=None, station="")
     try:
         with Session(engine.execution_options(writing=True)) as session, session.begin():
             schema.build(session.connection())
-            append(session, Entry(id=new_id(), at=now, kind="centre_created", actor=actor, changes=(founding, *posts)))
+            append(
+                session, Entry(id=new_id(), at=now, kind="centre_created", actor=actor, changes=(founding, *records))
+            )
     finally:
         engine.dispose()
 
