@@ -16,7 +16,12 @@ T = TypeVar("T")
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the arguments say; 0 done, 1 done with rows or findings to look at, 2 not done (reason on stderr)."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["--decode"]:  # this program in a process of its own, see models/attachments/limited.py
+        from models.attachments.drawing import run
+
+        return run(given[1:])
+    options = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.run
     try:
         return command(options)
@@ -92,16 +97,17 @@ def _create(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from models.imports.command import run_import
+    from models.imports.command import STATION, run_import
+    from models.journal import Actor
     from models.opening import opened
 
     with opened(options, default_database(), progress) as store:
         return run_import(
             store,
             options.file,
+            None if options.review else Actor("", None, STATION),
             mapping=options.mapping,
             name=options.name,
-            review_only=options.review,
             rejected=options.rejected,
             words=_words(options),
         )

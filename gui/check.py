@@ -20,13 +20,14 @@ from gui.settings import Settings
 from gui.theme import load_fonts, theme
 from models.answer import Answer, Sieve
 from models.basemap import Basemap
+from models.exercise.people import exercise_officer
 from models.exercise.recording import record_exercise
 from models.exports.export import export, format_named
 from models.filter import Filter
 from models.imports.command import walk
 from models.imports.review import review
 from models.imports.taking import take_in
-from models.journal import Actor, verify_chain
+from models.journal import verify_chain
 from models.profile import load_profile, shipped
 from models.reading import read_columns
 from models.store import Store
@@ -133,7 +134,7 @@ class _Checks:
         file = self.folder / "events.csv"
         file.write_text(_CSV, encoding="utf-8")
         found = walk(review(self.store, file, _NOW, name="check"))
-        walk(take_in(self.store, Actor("check", None, "check"), found))
+        walk(take_in(self.store, exercise_officer(self.store.profile, 0, "WATCH", "check"), found))
         return found.summary()
 
     def _answer(self) -> Answer:

@@ -20,12 +20,12 @@ from gui.map.projection import MOST, View
 from gui.program import new_desk
 from gui.settings import Settings
 from models.columns import OWN
+from models.exercise.people import exercise_officer
 from models.exports.export import export, format_named
 from models.filter import Filter
 from models.imports.command import walk
 from models.imports.review import review
 from models.imports.taking import take_in
-from models.journal import Actor
 from models.period import DAY
 from models.reading import read_columns
 from models.statistics.by_sector import by_sector
@@ -61,7 +61,7 @@ def _reference_file(folder: Path) -> Path:
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with exercise_store(250) as made:
         found = walk(review(made, _reference_file(tmp_path_factory.mktemp("reference")), NOW, name="Elsewhere"))
-        walk(take_in(made, Actor("", None, "test"), found))
+        walk(take_in(made, exercise_officer(made.profile, 0, "WATCH", "test"), found))
         yield made
 
 

@@ -105,7 +105,7 @@ def living_incident(session: Session, incident_id: uuid.UUID) -> Incident:
     incident = found(session, Incident, incident_id)
     if incident.status in (VOID, DUPLICATE):
         raise Problem(
-            N_("{serial} is void or a duplicate and is changed no more. Undo that step first."), serial=incident.serial
+            N_("{serial} is void or a duplicate and is changed no more. Restore it first."), serial=incident.serial
         )
     return incident
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from models.edits.incidents import corrected_weapons, read_fields, severity_of
+from models.edits.incident_rows import corrected_weapons, entered, severity_of
 from models.journal import Change, Row, Value
 from models.profile import Profile
 from models.records import Differs, Incident, NationalAssessment
@@ -17,13 +17,15 @@ GROUPS: Mapping[Differs, tuple[str, ...]] = {
     Differs.CLASS: ("subclass",),
     Differs.ORIGIN: ("origin_side",),
     Differs.WEAPON: ("weapons",),
-    Differs.COUNT: ("count_low", "count_best", "count_high", "unit"),
+    Differs.COUNT: ("count_low", "count_best", "count_high", "unit", "qualifier"),
 }
 """The fields that agree or differ together."""
 ASSESSED = tuple(name for names in GROUPS.values() for name in names)
 """The fields in which two assessments are compared."""
 COUNTED = Differs.CLASS | Differs.ORIGIN | Differs.WEAPON | Differs.COUNT
 """The groups that an incident has values of its own for."""
+COUNTED_FIELDS = tuple(name for group in COUNTED for name in GROUPS[group])
+"""The fields of an incident for which a signed finding speaks."""
 BY_ONE, AGREED = 2, 3
 """Attributions: assessed by one contingent, agreed by both (vocabulary.ATTRIBUTIONS)."""
 _OF_THE_INCIDENT = (Differs.CLASS, Differs.ORIGIN, Differs.COUNT)
@@ -71,7 +73,7 @@ def taken_over(
         if not group & open_groups:
             columns.update((name, agreed[name]) for name in GROUPS[group] if agreed.get(name) is not None)
     weapons: list[Change] = []
-    fields, _ = read_fields(session, incident.id)
+    fields = entered(session, incident)
     if agreed.get("weapons") and not Differs.WEAPON & open_groups:
         codes = tuple(str(agreed["weapons"]).split())
         weapons = corrected_weapons(session, incident.id, codes)

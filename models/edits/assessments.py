@@ -66,7 +66,7 @@ def file_assessment(
             *(inserted(AssessmentReport, assessment_id=key, report_id=report) for report in fields.reports),
         ]
 
-    return act(store, actor, "assessment_filed", plan, action=action)
+    return act(store, actor, "assessment_filed", plan, about=incident_id, action=action)
 
 
 def other_contingent(profile: Profile, actor: Actor) -> str:

@@ -101,6 +101,14 @@ def check_report(profile: Profile, fields: ReportFields) -> Findings:
     )
 
 
+def check_grading(reliability: str, credibility: int) -> Findings:
+    """Find what is wrong with the grading of a report; empty when nothing is."""
+    return _gather(
+        _listed("reliability", reliability, vocabulary.RELIABILITIES),
+        _listed("credibility", credibility, vocabulary.CREDIBILITIES),
+    )
+
+
 def check_assessment(profile: Profile, fields: AssessmentFields) -> Findings:
     """Find what is wrong with an assessment as entered; empty when nothing is."""
     return _gather(

@@ -57,7 +57,7 @@ def sign_finding(
             _signed({**_content(incident_id, old, ours), **values_of(fields, "settled"), **fixed}, left, right),
         ]
 
-    return act(store, signers[0], "finding_signed", plan, action=action)
+    return act(store, (left, right), "finding_signed", plan, about=incident_id, action=action)
 
 
 def _standing(session: Session, incident_id: uuid.UUID) -> JointFinding | None:

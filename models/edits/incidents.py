@@ -1,33 +1,42 @@
-"""Incidents: opening, correcting, voiding, marking as a duplicate, closing."""
+"""Incidents: opening, correcting, linking, voiding, marking as a duplicate, restoring."""
 
 import uuid
-from dataclasses import fields as fields_of
-from datetime import timedelta, timezone
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import (
     DUPLICATE,
     VOID,
+    Who,
     act,
     found,
     living_incident,
     next_step,
     require_reason,
     touched,
-    values_of,
 )
+from models.edits.agreement import COUNTED_FIELDS
 from models.edits.checks import check_incident, cleaned, first
-from models.edits.fields import Casualty, IncidentFields
+from models.edits.fields import IncidentFields
+from models.edits.incident_rows import (
+    child_rows,
+    corrected_casualties,
+    corrected_weapons,
+    entered,
+    incident_values,
+    next_number,
+    serial_prefix,
+)
 from models.edits.reports import UNGRADED, best_grading, waiting_report
-from models.journal import Actor, Change, Conflict, Entry, Value, changed, inserted, removed
-from models.profile import Profile
-from models.records import Incident, IncidentCasualty, IncidentWeapon, StatusStep
+from models.journal import Actor, Change, Conflict, Entry, changed, inserted
+from models.records import Incident, StatusStep
 from models.records.base import new_id, utc_now
-from models.severity import severity
 from models.store import Store
-from models.text import N_, Problem, fold
+from models.text import N_, Problem
+
+_FINDING = 60
+"""The status from which on a finding is signed."""
 
 
 def open_incident(
@@ -47,6 +56,7 @@ def open_incident(
 
     def plan(session: Session) -> list[Change | None]:
         key, prefix = new_id(), serial_prefix(store.profile, fields)
+        _require_parent(session, key, fields.parent_id)
         report = waiting_report(session, report_id) if report_id else None
         grading = best_grading(session, key, report) if report else UNGRADED
         values = incident_values(store.profile, prefix, next_number(session, prefix), fields, grading)
@@ -60,58 +70,6 @@ def open_incident(
     return act(store, actor, "incident_opened", plan, action=action)
 
 
-def serial_prefix(profile: Profile, fields: IncidentFields) -> str:
-    """Give the prefix of the serial, JMC-2026: the centre's, and the year of the start in its zone."""
-    return f"{profile.serial}-{fields.start.astimezone(timezone(timedelta(hours=profile.zone))).year}"
-
-
-def next_number(session: Session, prefix: str) -> int:
-    """Give the next free number of a serial; in a writing session nobody else can take it."""
-    return (session.scalar(select(func.max(Incident.serial_number)).where(Incident.serial_prefix == prefix)) or 0) + 1
-
-
-def incident_values(
-    profile: Profile, prefix: str, number: int, fields: IncidentFields, grading: tuple[str, int] = UNGRADED
-) -> dict[str, Value]:
-    """Give the columns of an incident that follow from its fields, serial and grading; not status and revision."""
-    values = values_of(fields, "weapons", "casualties")
-    if not fields.sector_overridden:
-        inside = None if fields.lat is None or fields.lon is None else profile.sector_at(fields.lat, fields.lon)
-        values["sector"] = inside
-    texts = (f"{prefix}-{number:06d}", *(values[name] for name in ("place_text", "summary_left", "summary_right")))
-    return {
-        "serial_prefix": prefix,
-        "serial_number": number,
-        **values,
-        "severity": severity_of(profile, fields),
-        "reliability": grading[0],
-        "credibility": grading[1],
-        "search_text": fold(" ".join(str(text) for text in texts if text)),
-    }
-
-
-def severity_of(profile: Profile, fields: IncidentFields) -> int:
-    """Rate an incident as entered by the profile's rule."""
-    named = fields.place_text is not None or fields.place_id is not None
-    return severity(
-        profile,
-        fields.subclass,
-        fields.weapons,
-        killed=sum(each.killed_best for each in fields.casualties),
-        wounded=sum(each.wounded_best for each in fields.casualties),
-        hours=(fields.end - fields.start).total_seconds() / 3600 if fields.end else 0.0,
-        settlement_m=(fields.offset_m or 0.0) if named else None,
-    )
-
-
-def child_rows(incident_id: uuid.UUID, fields: IncidentFields) -> list[Change]:
-    """Describe the new rows of weapons and casualties of an incident."""
-    weapons = [inserted(IncidentWeapon, incident_id=incident_id, weapon=weapon) for weapon in fields.weapons]
-    return weapons + [
-        inserted(IncidentCasualty, incident_id=incident_id, **values_of(each)) for each in fields.casualties
-    ]
-
-
 def read_fields(session: Session, incident_id: uuid.UUID) -> tuple[IncidentFields, int]:
     """Read an incident as a form shows it, and the revision that a correction of it must name.
 
@@ -119,21 +77,12 @@ def read_fields(session: Session, incident_id: uuid.UUID) -> tuple[IncidentField
         Problem: there is no such incident.
     """
     incident = found(session, Incident, incident_id)
-    own = {field.name for field in fields_of(IncidentFields)} - {"weapons", "casualties"}
-    fields = IncidentFields(
-        **{name: getattr(incident, name) for name in own},
-        weapons=tuple(row.weapon for row in _weapons(session, incident_id)),
-        casualties=tuple(
-            Casualty(**{field.name: getattr(row, field.name) for field in fields_of(Casualty)})
-            for row in _casualties(session, incident_id)
-        ),
-    )
-    return fields, incident.revision
+    return entered(session, incident), incident.revision
 
 
 def correct_incident(
     store: Store,
-    actor: Actor,
+    who: Who,
     incident_id: uuid.UUID,
     fields: IncidentFields,
     reason: str,
@@ -142,6 +91,9 @@ def correct_incident(
     action: uuid.UUID | None = None,
 ) -> Entry:
     """Correct an incident to `fields`, of which `revision` was read; what is equal stays untouched.
+
+    Once a finding is signed it takes an officer of each contingent, and what the finding is about (class, side of
+    origin, weapons, counts) changes with a new finding only.
 
     Raises:
         Conflict: somebody changed the incident since that revision; nothing is overwritten.
@@ -154,9 +106,12 @@ def correct_incident(
         incident = living_incident(session, incident_id)
         if incident.revision != revision:
             raise Conflict
+        _require_parent(session, incident_id, fields.parent_id)
+        if incident.status >= _FINDING:
+            _require_left_to_finding(entered(session, incident), fields)
         grading = (incident.reliability, incident.credibility)
         values = incident_values(store.profile, incident.serial_prefix, incident.serial_number, fields, grading)
-        children = corrected_weapons(session, incident_id, fields.weapons) + _corrected_casualties(
+        children = corrected_weapons(session, incident_id, fields.weapons) + corrected_casualties(
             session, incident_id, fields.casualties
         )
         row = touched(incident, **values)
@@ -164,51 +119,74 @@ def correct_incident(
             row = changed(incident, revision=incident.revision + 1)
         return [row, *children]
 
-    return act(store, actor, "incident_corrected", plan, reason=reason, action=action)
+    return act(store, who, "incident_corrected", plan, about=incident_id, reason=reason, action=action)
 
 
-def corrected_weapons(session: Session, incident_id: uuid.UUID, weapons: tuple[str, ...]) -> list[Change]:
-    """Describe which weapons are struck and which are added."""
-    there = {row.weapon: row for row in _weapons(session, incident_id)}
-    struck = [removed(row) for weapon, row in there.items() if weapon not in weapons]
-    added = [weapon for weapon in weapons if weapon not in there]
-    return [*struck, *(inserted(IncidentWeapon, incident_id=incident_id, weapon=weapon) for weapon in added)]
-
-
-def _corrected_casualties(session: Session, incident_id: uuid.UUID, casualties: tuple[Casualty, ...]) -> list[Change]:
-    there = {(row.side, row.kind): row for row in _casualties(session, incident_id)}
-    wanted = {(each.side, each.kind): each for each in casualties}
-    found_changes: list[Change | None] = [removed(row) for key, row in there.items() if key not in wanted]
-    for key, casualty in wanted.items():
-        values = values_of(casualty)
-        row = there.get(key)
-        found_changes.append(
-            changed(row, **values) if row else inserted(IncidentCasualty, incident_id=incident_id, **values)
+def _require_left_to_finding(before: IncidentFields, after: IncidentFields) -> None:
+    if any(getattr(before, name) != getattr(after, name) for name in COUNTED_FIELDS):
+        raise Problem(
+            N_("Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.")
         )
-    return [change for change in found_changes if change is not None]
 
 
-def void_incident(
-    store: Store, actor: Actor, incident_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None
+def link_incident(
+    store: Store,
+    who: Who,
+    incident_id: uuid.UUID,
+    parent_id: uuid.UUID | None,
+    reason: str,
+    *,
+    action: uuid.UUID | None = None,
 ) -> Entry:
-    """Void an incident: it stays, with its reason, and counts no more.
+    """Make an incident part of a larger one, or of none; both stay, and both count.
 
     Raises:
-        Problem: no reason is given, it is void already, or see models.edits.acting.
+        Problem: it would be part of itself, or see models.edits.acting.
     """
     require_reason(reason)
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)
+        _require_parent(session, incident_id, parent_id)
+        return [touched(incident, parent_id=parent_id)]
+
+    return act(store, who, "incident_linked", plan, about=incident_id, reason=reason, action=action)
+
+
+def _require_parent(session: Session, incident_id: uuid.UUID, parent_id: uuid.UUID | None) -> None:
+    """See that an incident can be part of another: one that is there, counts, and is not itself part of the first."""
+    if parent_id is None:
+        return
+    at: uuid.UUID | None = parent_id
+    while at is not None:
+        if at == incident_id:
+            raise Problem(N_("An incident cannot be part of itself, nor of one that is part of it. Choose another."))
+        above = found(session, Incident, at) if at != parent_id else living_incident(session, at)
+        at = above.parent_id
+
+
+def void_incident(
+    store: Store, who: tuple[Actor, Actor], incident_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Void an incident: it stays, with its reason, and counts no more.
+
+    Raises:
+        Problem: no reason is given, it is void already, others are its duplicates, or see models.edits.acting.
+    """
+    require_reason(reason)
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = living_incident(session, incident_id)
+        _require_no_duplicates(session, incident)
         row = touched(incident, status=VOID, void_reason=cleaned(reason))
         return [row, next_step(session, incident, VOID)]
 
-    return act(store, actor, "incident_voided", plan, reason=reason, action=action)
+    return act(store, who, "incident_voided", plan, about=incident_id, reason=reason, action=action)
 
 
 def mark_duplicate(
     store: Store,
-    actor: Actor,
+    who: tuple[Actor, Actor],
     incident_id: uuid.UUID,
     of_id: uuid.UUID,
     reason: str,
@@ -218,7 +196,8 @@ def mark_duplicate(
     """Mark an incident as a duplicate of another: both stay findable, one counts.
 
     Raises:
-        Problem: it would be a duplicate of itself or of one that does not count, or see models.edits.acting.
+        Problem: it would be a duplicate of itself or of one that does not count, others are its duplicates, or see
+            models.edits.acting.
     """
     require_reason(reason)
 
@@ -226,18 +205,53 @@ def mark_duplicate(
         incident, original = living_incident(session, incident_id), living_incident(session, of_id)
         if incident.id == original.id:
             raise Problem(N_("An incident cannot be a duplicate of itself. Choose another."))
+        _require_no_duplicates(session, incident)
         row = touched(incident, status=DUPLICATE, duplicate_of_id=of_id)
         return [row, next_step(session, incident, DUPLICATE)]
 
-    return act(store, actor, "incident_duplicate", plan, reason=reason, action=action)
+    return act(store, who, "incident_duplicate", plan, about=incident_id, reason=reason, action=action)
 
 
-def _weapons(session: Session, incident_id: uuid.UUID) -> list[IncidentWeapon]:
-    query = select(IncidentWeapon).where(IncidentWeapon.incident_id == incident_id).order_by(IncidentWeapon.weapon)
-    return list(session.scalars(query.execution_options(populate_existing=True)))
+def _require_no_duplicates(session: Session, incident: Incident) -> None:
+    """See that no other incident counts only through this one."""
+    query = select(Incident).where(Incident.duplicate_of_id == incident.id, Incident.status == DUPLICATE)
+    others = session.scalars(query.order_by(Incident.serial_prefix, Incident.serial_number)).all()
+    if others:
+        raise Problem(
+            N_("{serial} counts for its duplicates {serials}. Restore them first, then mark them anew."),
+            serial=incident.serial,
+            serials=", ".join(other.serial for other in others),
+        )
 
 
-def _casualties(session: Session, incident_id: uuid.UUID) -> list[IncidentCasualty]:
-    query = select(IncidentCasualty).where(IncidentCasualty.incident_id == incident_id)
-    ordered = query.order_by(IncidentCasualty.side, IncidentCasualty.kind)
-    return list(session.scalars(ordered.execution_options(populate_existing=True)))
+def restore_incident(
+    store: Store, who: tuple[Actor, Actor], incident_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Bring back an incident that is void or a duplicate, with the status it had before.
+
+    Raises:
+        Problem: no reason is given, it is neither, or see models.edits.acting.
+    """
+    require_reason(reason)
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = found(session, Incident, incident_id)
+        status = _status_before(session, incident)
+        reliability, credibility = best_grading(session, incident_id)
+        row = touched(
+            incident,
+            status=status,
+            void_reason=None,
+            duplicate_of_id=None,
+            reliability=reliability,
+            credibility=credibility,
+        )
+        return [row, next_step(session, incident, status)]
+
+    return act(store, who, "incident_restored", plan, about=incident_id, reason=reason, action=action)
+
+
+def _status_before(session: Session, incident: Incident) -> int:
+    living = StatusStep.status.not_in((VOID, DUPLICATE))
+    steps = select(StatusStep.status).where(StatusStep.incident_id == incident.id, living)
+    return session.scalars(steps.order_by(StatusStep.step.desc()).limit(1)).one()

@@ -1,15 +1,25 @@
-"""Reports: logging what came in, and matching it with an incident."""
+"""Reports: logging what came in, grading it, matching it with an incident, voiding it."""
 
 import uuid
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.edits.acting import act, found, living_incident, next_step, touched, values_of
-from models.edits.checks import check_report, first
+from models.edits.acting import (
+    DUPLICATE,
+    VOID,
+    act,
+    found,
+    living_incident,
+    next_step,
+    require_reason,
+    touched,
+    values_of,
+)
+from models.edits.checks import check_grading, check_report, cleaned, first
 from models.edits.fields import ReportFields
 from models.journal import Actor, Change, Entry, Value, changed, inserted
-from models.records import SourceReport
+from models.records import Incident, SourceReport
 from models.records.base import new_id
 from models.store import Store
 from models.text import N_, Problem, fold
@@ -55,7 +65,66 @@ def match_report(
             changed(report, incident_id=incident_id),
         ]
 
-    return act(store, actor, "report_matched", plan, action=action)
+    return act(store, actor, "report_matched", plan, about=incident_id, action=action)
+
+
+def grade_report(
+    store: Store,
+    actor: Actor,
+    report_id: uuid.UUID,
+    reliability: str,
+    credibility: int,
+    reason: str | None = None,
+    *,
+    action: uuid.UUID | None = None,
+) -> Entry:
+    """Grade a report for its source (A-F) and its content (1-6) apart; its incident goes by its best report.
+
+    Raises:
+        Problem: a grade is no code, the report is void, or see models.edits.acting.
+    """
+    first(check_grading(reliability, credibility))
+
+    def plan(session: Session) -> list[Change | None]:
+        report = _standing_report(session, report_id)
+        graded = changed(report, reliability=reliability, credibility=credibility)
+        return [graded, _regraded(session, report, (reliability, credibility))]
+
+    return act(store, actor, "report_graded", plan, reason=reason, action=action)
+
+
+def void_report(
+    store: Store, who: tuple[Actor, Actor], report_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None
+) -> Entry:
+    """Void a report: it stays with its incident and its reason, and bears on nothing any more.
+
+    Raises:
+        Problem: no reason is given, it is void already, or see models.edits.acting.
+    """
+    require_reason(reason)
+
+    def plan(session: Session) -> list[Change | None]:
+        report = _standing_report(session, report_id)
+        return [changed(report, void_reason=cleaned(reason)), _regraded(session, report)]
+
+    return act(store, who, "report_voided", plan, reason=reason, action=action)
+
+
+def _standing_report(session: Session, report_id: uuid.UUID) -> SourceReport:
+    report = found(session, SourceReport, report_id)
+    if report.void_reason is not None:
+        raise Problem(N_("This report is void and is changed no more."))
+    return report
+
+
+def _regraded(session: Session, report: SourceReport, *own: tuple[str, int]) -> Change | None:
+    """Describe the grading of a report's incident once the report counts with `own` grading, or no more."""
+    incident = None if report.incident_id is None else found(session, Incident, report.incident_id)
+    if incident is None or incident.status in (VOID, DUPLICATE):
+        return None
+    others = (grading for key, grading in _gradings(session, incident.id) if key != report.id)
+    reliability, credibility = min((*others, *own), default=UNGRADED)
+    return touched(incident, reliability=reliability, credibility=credibility)
 
 
 def waiting_report(session: Session, report_id: uuid.UUID) -> SourceReport:
@@ -72,7 +141,11 @@ def waiting_report(session: Session, report_id: uuid.UUID) -> SourceReport:
 
 def best_grading(session: Session, incident_id: uuid.UUID, *more: SourceReport) -> tuple[str, int]:
     """Give the best grading (reliability, credibility) among the reports of an incident; F and 6 without reports."""
-    matched = session.scalars(
-        select(SourceReport).where(SourceReport.incident_id == incident_id, SourceReport.void_reason.is_(None))
-    )
-    return min(((each.reliability, each.credibility) for each in (*matched, *more)), default=UNGRADED)
+    own = [grading for _, grading in _gradings(session, incident_id)]
+    return min((*own, *((each.reliability, each.credibility) for each in more)), default=UNGRADED)
+
+
+def _gradings(session: Session, incident_id: uuid.UUID) -> list[tuple[uuid.UUID, tuple[str, int]]]:
+    columns = select(SourceReport.id, SourceReport.reliability, SourceReport.credibility)
+    query = columns.where(SourceReport.incident_id == incident_id, SourceReport.void_reason.is_(None))
+    return [(row.id, (row.reliability, row.credibility)) for row in session.execute(query)]

@@ -17,12 +17,15 @@ UNDONE = "UNDONE"
 """The reason kept with a record whose making was undone."""
 UNDOABLE = frozenset(
     {
-        "report_logged", "report_matched", "incident_opened", "incident_corrected", "incident_voided",
-        "incident_duplicate", "incident_closed", "watch_logged", "post_changed", "task_added", "task_finished",
-        "answer_entered", "data_set_hidden", "data_set_shown", "step_undone",
+        "report_logged", "report_matched", "report_graded", "incident_opened", "incident_corrected", "incident_linked",
+        "watch_logged", "task_added", "task_finished", "task_voided", "answer_entered", "data_set_hidden",
+        "data_set_shown", "step_undone",
     }
 )  # fmt: skip
-"""Steps that can be taken back: on what is filed, signed or told to a party, others rely at once."""
+"""Steps that can be taken back: on what is filed, signed or told to a party, others rely at once.
+
+What two officers did together, neither takes back alone.
+"""
 
 
 def last_step(session: Session, actor: Actor) -> Entry | None:
@@ -50,7 +53,7 @@ def undo_last(store: Store, actor: Actor, *, action: uuid.UUID | None = None) ->
         step = last_step(session, actor)
         if step is None:
             raise Problem(N_("There is no step of yours to undo."))
-        if step.kind not in UNDOABLE:
+        if step.kind not in UNDOABLE or step.second is not None:
             raise Problem(
                 N_("Your last step cannot be undone: others may rely on it already. Enter a correction instead.")
             )

@@ -4,14 +4,13 @@ import uuid
 
 from sqlalchemy.orm import Session
 
-from models.edits.acting import act, found, living_incident, next_step, touched, values_of
+from models.edits.acting import act, found, living_incident, next_step, require_reason, touched, values_of
 from models.edits.checks import cleaned
 from models.edits.fields import NotificationFields, TaskFields
 from models.journal import Actor, Change, Conflict, Entry, changed, inserted
 from models.records import Notification, VerificationTask
 from models.records.base import new_id, utc_now
 from models.store import Store
-from models.text import N_, Problem
 
 
 def add_task(
@@ -29,7 +28,7 @@ def add_task(
         row = inserted(VerificationTask, id=new_id(), incident_id=incident_id, **values_of(fields))
         return [row, touched(incident, status=status), next_step(session, incident, status)]
 
-    return act(store, actor, "task_added", plan, action=action)
+    return act(store, actor, "task_added", plan, about=incident_id, action=action)
 
 
 def finish_task(
@@ -51,6 +50,24 @@ def finish_task(
     return act(store, actor, "task_finished", plan, action=action)
 
 
+def void_task(store: Store, actor: Actor, task_id: uuid.UUID, reason: str, *, action: uuid.UUID | None = None) -> Entry:
+    """Void a task that is not to be done any more; it stays with its reason.
+
+    Raises:
+        Conflict: it is done or void already.
+        Problem: no reason is given, or see models.edits.acting.
+    """
+    require_reason(reason)
+
+    def plan(session: Session) -> list[Change | None]:
+        task = found(session, VerificationTask, task_id)
+        if task.done_at is not None or task.void_reason is not None:
+            raise Conflict
+        return [changed(task, void_reason=cleaned(reason))]
+
+    return act(store, actor, "task_voided", plan, reason=reason, action=action)
+
+
 def notify_party(
     store: Store, actor: Actor, incident_id: uuid.UUID, fields: NotificationFields, *, action: uuid.UUID | None = None
 ) -> Entry:
@@ -66,7 +83,7 @@ def notify_party(
         row = inserted(Notification, id=new_id(), incident_id=incident_id, **values_of(fields))
         return [row, touched(incident, status=status), next_step(session, incident, status)]
 
-    return act(store, actor, "party_notified", plan, action=action)
+    return act(store, actor, "party_notified", plan, about=incident_id, action=action)
 
 
 def enter_answer(
@@ -88,7 +105,9 @@ def enter_answer(
     return act(store, actor, "answer_entered", plan, action=action)
 
 
-def close_incident(store: Store, actor: Actor, incident_id: uuid.UUID, *, action: uuid.UUID | None = None) -> Entry:
+def close_incident(
+    store: Store, who: tuple[Actor, Actor], incident_id: uuid.UUID, *, action: uuid.UUID | None = None
+) -> Entry:
     """Close an incident on which a finding is signed.
 
     Raises:
@@ -97,8 +116,6 @@ def close_incident(store: Store, actor: Actor, incident_id: uuid.UUID, *, action
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)
-        if incident.status < 60:
-            raise Problem(N_("{serial} has no signed finding yet and cannot be closed."), serial=incident.serial)
         return [touched(incident, status=80), next_step(session, incident, 80)]
 
-    return act(store, actor, "incident_closed", plan, action=action)
+    return act(store, who, "incident_closed", plan, about=incident_id, action=action)

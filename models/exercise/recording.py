@@ -8,7 +8,7 @@ from models.basemap import Basemap
 from models.edits.acting import VOID
 from models.edits.agreement import COUNTED, GROUPS, difference
 from models.edits.fields import Casualty, IncidentFields, ReportFields
-from models.edits.incidents import incident_values, serial_prefix
+from models.edits.incident_rows import incident_values, serial_prefix
 from models.edits.reports import report_values
 from models.exercise.people import exercise_officer, found_exercise
 from models.exercise.scenario import Fields, Invented, invent

@@ -14,20 +14,23 @@ from models.store import Store
 from models.text import ENGLISH, N_, Words
 
 T = TypeVar("T")
-_STATION = "command line"
+STATION = "command line"
+"""Where what a command enters is entered."""
 
 
 def run_import(
     store: Store,
     file: Path,
+    actor: Actor | None,
     *,
     mapping: Path | None = None,
     name: str | None = None,
-    review_only: bool = False,
     rejected: Path | None = None,
     words: Words = ENGLISH,
 ) -> int:
-    """Review a file, print the counts, and take in what is new and what is doubtful in its values only.
+    """Review a file, print the counts, and let `actor` take in what is new and what is doubtful in its values only.
+
+    Without an actor nothing is written.
 
     Returns 0 when every row was new or known, 1 when there are rows to look at.
 
@@ -39,8 +42,8 @@ def run_import(
     if rejected is not None:
         found.save_unreadable(rejected, words)
     _say(found.summary())
-    if not review_only:
-        taken = walk(take_in(store, Actor("", None, _STATION), found))
+    if actor is not None:
+        taken = walk(take_in(store, actor, found))
         _say(words(N_("{added} rows taken into the data set “{name}”"), added=taken.added, name=taken.name))
     _say_doubts(found, words)
     return 1 if found.unreadable or found.count("doubtful") else 0

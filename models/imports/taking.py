@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy.orm import Session
 
+from models.edits.acting import admit
 from models.edits.checks import cleaned
 from models.edits.data_sets import add_data_set, data_set_named, extend_data_set
 from models.edits.fields import DataSetFields
@@ -49,6 +50,7 @@ def take_in(
     Stopped between two steps, or failing, it leaves the database as it was. Nothing new: nothing is written.
 
     Raises:
+        Refused: the officer may not do this, or has not signed in where officers are on record.
         Problem: the data set changed since the review, or the database cannot be written.
     """
     rows = found.rows(NEW)
@@ -59,6 +61,7 @@ def take_in(
     terms = terms or Terms(found.format.source, found.format.licence)
     key = found.data_set or new_id()
     with store.writing() as session, _room(driver(session)):
+        admit(session, actor, "data_set_added" if found.data_set is None else "data_set_extended")
         _require_unchanged(session, found)
         insert = _Insert(driver(session), key.bytes)
         if found.data_set is None:

@@ -35,7 +35,7 @@ def store() -> Iterator[Store]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, tmp_path: Path, store: Store) -> Iterator[Desk]:  # noqa: ARG001  # closed after it
     made = new_desk(qapp, Settings(tmp_path / "settings.ini"), language="en")
     made.clock = lambda: NOW
     yield made
@@ -136,6 +136,7 @@ def test_an_exercise_says_so_on_the_window_and_live_data_does_not(desk: Desk, tm
         window = shown(desk, store, qtbot)
         assert any(band.exercise for band in window.findChildren(Band))
         assert "EXERCISE" in window.windowTitle()
+        desk.close()
 
 
 def test_an_officers_own_last_step_is_undone_from_the_menu_and_kept_in_the_history(
@@ -190,7 +191,8 @@ def test_a_void_incident_is_offered_no_change(desk: Desk, store: Store, qtbot: Q
     row = window.workspace.selected_row
     assert row is not None
     assert window.doable["void_incident"].isEnabled()
-    void_incident(store, Actor("M. Demir", "TUR", "station 1"), window.workspace.columns.id_of(row), "Entered twice")
+    both = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
+    void_incident(store, both, window.workspace.columns.id_of(row), "Entered twice")
     window.workspace.reload()
     assert not window.doable["void_incident"].isEnabled()
     assert "void" in window.doable["correct_incident"].toolTip()

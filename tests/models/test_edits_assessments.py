@@ -66,14 +66,14 @@ def test_a_sealed_assessment_tells_nothing_but_that_it_was_filed(
 
 
 def test_a_side_of_origin_is_agreed_no_longer_once_one_side_revises_it(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
     file_assessment(store, demir, key, OURS)
     file_assessment(store, petrov, key, OURS)
     assert _incident(store, key).attribution == 3
     file_assessment(store, petrov, key, replace(OURS, origin_side="AZE"))
     assert _incident(store, key).attribution == 2
-    sign_finding(store, (demir, petrov), key, FindingFields("NCON"))
+    sign_finding(store, heads, key, FindingFields("NCON"))
     assert _incident(store, key).attribution == 2
 
 
@@ -185,29 +185,29 @@ def _both_filed(store: Store, demir: Actor, petrov: Actor, key: uuid.UUID) -> No
 
 
 def test_a_finding_settles_what_both_settled_and_leaves_the_rest_in_dispute(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
     _both_filed(store, demir, petrov, key)
     fields = FindingFields("CONF", settled=(("subclass", "F6"),), dissent_left="Mortar", text_right="Подтверждено")
-    sign_finding(store, (petrov, demir), key, fields)
+    sign_finding(store, heads[::-1], key, fields)
     found = _incident(store, key)
     assert (found.status, found.subclass, found.origin_side, found.differs) == (60, "F6", None, Differs.ORIGIN)
     with store.reading() as session:
         finding = session.scalars(select(JointFinding)).one()
-    assert (finding.signed_left_by, finding.signed_right_by, finding.result) == ("M. Demir", "A. Petrov", "CONF")
+    assert (finding.signed_left_by, finding.signed_right_by, finding.result) == ("H. Kaya", "V. Sokolov", "CONF")
     assert json.loads(finding.disputed) == {"origin_side": ["ARM", None]}
     assert json.loads(finding.agreed)["subclass"] == "F6"
     assert len(bytes.fromhex(finding.hash)) == 32
 
 
 def test_a_new_finding_supersedes_and_the_signed_one_stays(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
     _both_filed(store, demir, petrov, key)
-    sign_finding(store, (demir, petrov), key, FindingFields("NCON"))
+    sign_finding(store, heads, key, FindingFields("NCON"))
     file_assessment(store, petrov, key, OURS)
     assert _incident(store, key).status == 60
-    sign_finding(store, (demir, petrov), key, FindingFields("CONF"))
+    sign_finding(store, heads, key, FindingFields("CONF"))
     with store.reading() as session:
         first, second = session.scalars(select(JointFinding).order_by(JointFinding.version)).all()
     assert (first.result, first.current, second.result, second.current) == ("NCON", False, "CONF", True)
@@ -217,28 +217,27 @@ def test_a_new_finding_supersedes_and_the_signed_one_stays(
 
 
 def test_a_finding_needs_both_contingents_and_both_assessments(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
-    second = Actor("B. Yılmaz", "TUR", "station 1")
-    with pytest.raises(Problem, match="Both contingents must have filed"):
-        sign_finding(store, (demir, petrov), key, FindingFields("CONF"))
+    with pytest.raises(Problem, match="while the incident has status 10"):
+        sign_finding(store, heads, key, FindingFields("CONF"))
     _both_filed(store, demir, petrov, key)
     with pytest.raises(Problem, match="one signature of each contingent"):
-        sign_finding(store, (demir, second), key, FindingFields("CONF"))
+        sign_finding(store, (heads[0], heads[0]), key, FindingFields("CONF"))
     with pytest.raises(Problem, match="not a code"):
-        sign_finding(store, (demir, petrov), key, FindingFields("MAYBE"))
+        sign_finding(store, heads, key, FindingFields("MAYBE"))
     with pytest.raises(Problem, match="not a code"):
-        sign_finding(store, (demir, petrov), key, FindingFields("CONF", settled=(("lat", 3),)))
+        sign_finding(store, heads, key, FindingFields("CONF", settled=(("lat", 3),)))
     assert _incident(store, key).status == 51
 
 
 def test_the_way_of_an_incident_keeps_the_time_of_each_step(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
     _both_filed(store, demir, petrov, key)
-    sign_finding(store, (demir, petrov), key, FindingFields("NCON"))
+    sign_finding(store, heads, key, FindingFields("NCON"))
     notify_party(store, petrov, key, NotificationFields("AZE", "LIA", "No consensus", START))
-    close_incident(store, petrov, key)
+    close_incident(store, (petrov, demir), key)
     with store.reading() as session:
         steps = session.scalars(select(StatusStep).order_by(StatusStep.step)).all()
         assert [step.status for step in steps] == [10, 40, 51, 60, 70, 80]

@@ -178,46 +178,48 @@ def test_a_correction_that_changes_nothing_is_no_entry(store: Store, demir: Acto
 
 
 @pytest.mark.parametrize("reason", ["", "  \n", "\u202e\u0000"])
-def test_a_correction_and_a_void_need_a_reason(reason: str, store: Store, demir: Actor) -> None:
+def test_a_correction_and_a_void_need_a_reason(reason: str, store: Store, demir: Actor, petrov: Actor) -> None:
     key = open_incident(store, demir, SHOTS).record_id
     with pytest.raises(Problem, match="Give a reason"):
         correct_incident(store, demir, key, replace(SHOTS, zone=3), reason, revision=1)
     with pytest.raises(Problem, match="Give a reason"):
-        void_incident(store, demir, key, reason)
+        void_incident(store, (demir, petrov), key, reason)
 
 
-def test_a_void_incident_stays_with_its_reason_and_is_changed_no_more(store: Store, demir: Actor) -> None:
+def test_a_void_incident_stays_with_its_reason_and_is_changed_no_more(
+    store: Store, demir: Actor, petrov: Actor
+) -> None:
     key = open_incident(store, demir, SHOTS).record_id
-    void_incident(store, demir, key, "entered for another centre")
+    void_incident(store, (demir, petrov), key, "entered for another centre")
     incident = _incident(store, key)
     assert (incident.status, incident.void_reason) == (90, "entered for another centre")
-    with pytest.raises(Problem, match="JMC-2026-000001 is void"):
-        void_incident(store, demir, key, "again")
-    with pytest.raises(Problem, match="JMC-2026-000001 is void"):
+    with pytest.raises(Problem, match="while the incident has status 90"):
+        void_incident(store, (demir, petrov), key, "again")
+    with pytest.raises(Problem, match="while the incident has status 90"):
         correct_incident(store, demir, key, replace(SHOTS, zone=3), "zone", revision=2)
-    with pytest.raises(Problem, match="JMC-2026-000001 is void"):
+    with pytest.raises(Problem, match="while the incident has status 90"):
         add_task(store, demir, key, TaskFields("UAV", "look", "TUR"))
 
 
-def test_a_duplicate_points_at_the_one_that_counts(store: Store, demir: Actor) -> None:
+def test_a_duplicate_points_at_the_one_that_counts(store: Store, demir: Actor, petrov: Actor) -> None:
     first, second = (open_incident(store, demir, SHOTS).record_id for _ in range(2))
-    mark_duplicate(store, demir, second, first, "same bursts, two posts")
+    mark_duplicate(store, (demir, petrov), second, first, "same bursts, two posts")
     found = _incident(store, second)
     assert (found.status, found.duplicate_of_id, found.void_reason) == (91, first, None)
     with pytest.raises(Problem, match="duplicate of itself"):
-        mark_duplicate(store, demir, first, first, "?")
-    with pytest.raises(Problem, match="is void or a duplicate"):
-        mark_duplicate(store, demir, first, second, "?")
+        mark_duplicate(store, (demir, petrov), first, first, "?")
+    with pytest.raises(Problem, match="counts for its duplicates JMC-2026-000002"):
+        mark_duplicate(store, (demir, petrov), first, second, "?")
 
 
-def test_an_action_tried_again_after_a_doubt_is_done_once(store: Store, demir: Actor) -> None:
+def test_an_action_tried_again_after_a_doubt_is_done_once(store: Store, demir: Actor, petrov: Actor) -> None:
     action = new_id()
     entries = [open_incident(store, demir, SHOTS, action=action) for _ in range(3)]
     assert len({entry.record_id for entry in entries}) == 1
     key = entries[0].record_id
     voided = new_id()
     for _ in range(2):
-        void_incident(store, demir, key, "wrong", action=voided)
+        void_incident(store, (demir, petrov), key, "wrong", action=voided)
     assert _kinds(store, key) == ["incident_opened", "incident_voided"]
 
 
@@ -228,11 +230,11 @@ def test_what_cannot_be_is_refused_before_anything_is_written(store: Store, demi
         assert session.scalars(select(Incident)).all() == []
 
 
-def test_no_text_deceives_or_breaks_a_reader_whatever_was_typed(store: Store, demir: Actor) -> None:
+def test_no_text_deceives_or_breaks_a_reader_whatever_was_typed(store: Store, demir: Actor, petrov: Actor) -> None:
     typed = "one\u202e two\ud800\x07"
     key = open_incident(store, demir, replace(SHOTS, summary_left=typed, place_text=typed)).record_id
     report = log_report(store, demir, replace(HEARD, text=typed, reporter=typed)).record_id
-    void_incident(store, demir, key, typed)
+    void_incident(store, (demir, petrov), key, typed)
     found = _incident(store, key)
     assert (found.summary_left, found.void_reason) == ("one two", "one two")
     assert found.search_text.endswith("one two one two")
@@ -240,9 +242,9 @@ def test_no_text_deceives_or_breaks_a_reader_whatever_was_typed(store: Store, de
         assert session.get_one(SourceReport, report).search_text == "one two one two"
 
 
-def test_a_record_that_is_not_there_is_named_so(store: Store, demir: Actor) -> None:
+def test_a_record_that_is_not_there_is_named_so(store: Store, demir: Actor, petrov: Actor) -> None:
     with pytest.raises(Problem, match="no longer in the database"):
-        void_incident(store, demir, new_id(), "gone")
+        void_incident(store, (demir, petrov), new_id(), "gone")
 
 
 def test_a_task_puts_an_incident_under_verification_and_keeps_its_result(store: Store, demir: Actor) -> None:
@@ -258,7 +260,9 @@ def test_a_task_puts_an_incident_under_verification_and_keeps_its_result(store: 
         finish_task(store, demir, task, "no craters")
 
 
-def test_a_party_s_answer_stops_its_clock_and_without_a_finding_moves_nothing(store: Store, demir: Actor) -> None:
+def test_a_party_s_answer_stops_its_clock_and_without_a_finding_moves_nothing(
+    store: Store, demir: Actor, petrov: Actor
+) -> None:
     key = open_incident(store, demir, SHOTS).record_id
     told = notify_party(store, demir, key, NotificationFields("AZE", "LIA", "We heard shots", START)).record_id
     enter_answer(store, demir, told, "None of ours")
@@ -269,5 +273,5 @@ def test_a_party_s_answer_stops_its_clock_and_without_a_finding_moves_nothing(st
     with pytest.raises(Conflict):
         enter_answer(store, demir, told, "Perhaps of ours")
     assert _incident(store, key).status == 10
-    with pytest.raises(Problem, match="no signed finding yet"):
-        close_incident(store, demir, key)
+    with pytest.raises(Problem, match="status 10"):
+        close_incident(store, (demir, petrov), key)

@@ -18,6 +18,7 @@ from models.edits.incidents import correct_incident, mark_duplicate, open_incide
 from models.edits.reports import log_report, match_report
 from models.edits.undo import undo_last
 from models.edits.verification import add_task, close_incident
+from models.exercise.people import exercise_officer
 from models.journal import Actor, compare, rebuild, verify_chain
 from models.profile import load_profile
 from models.records import Base, Incident, SourceReport
@@ -26,8 +27,9 @@ from models.text import Problem
 from models.vocabulary import SUBCLASS_CODES, WEAPON_CODES
 
 START = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
+PROFILE = load_profile("default")
 OFFICERS = st.sampled_from(
-    [Actor("M. Demir", "TUR", "1"), Actor("A. Petrov", "RUS", "2"), Actor("B. Yılmaz", "TUR", "3")]
+    [exercise_officer(PROFILE, side, "HEAD", "1") for side in (0, 1)] + [exercise_officer(PROFILE, 0, "WATCH", "2")]
 )
 WEAPONS = st.lists(st.sampled_from(WEAPON_CODES), unique=True, max_size=3).map(tuple)
 WHICH = st.integers(0, 30)
@@ -70,7 +72,7 @@ class Watch(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.store = Store.scratch(load_profile("default"))
+        self.store = Store.scratch(PROFILE)
 
     def teardown(self) -> None:
         """Rebuild what was written, and let it go."""
@@ -126,15 +128,15 @@ class Watch(RuleBasedStateMachine):
         assert check_incident(self.store.profile, corrected) == {}
         self._try(correct_incident, actor, key, corrected, "seen again", revision=revision - stale)
 
-    @rule(actor=OFFICERS, incident=WHICH)
-    def void(self, actor: Actor, incident: int) -> None:
+    @rule(actor=OFFICERS, second=OFFICERS, incident=WHICH)
+    def void(self, actor: Actor, second: Actor, incident: int) -> None:
         """Void an incident."""
-        self._try(void_incident, actor, self._key(Incident, incident), "wrong")
+        self._try(void_incident, (actor, second), self._key(Incident, incident), "wrong")
 
-    @rule(actor=OFFICERS, incident=WHICH, other=WHICH)
-    def duplicate(self, actor: Actor, incident: int, other: int) -> None:
+    @rule(actor=OFFICERS, second=OFFICERS, incident=WHICH, other=WHICH)
+    def duplicate(self, actor: Actor, second: Actor, incident: int, other: int) -> None:
         """Mark a duplicate."""
-        self._try(mark_duplicate, actor, self._key(Incident, incident), self._key(Incident, other), "same")
+        self._try(mark_duplicate, (actor, second), self._key(Incident, incident), self._key(Incident, other), "same")
 
     @rule(actor=OFFICERS, incident=WHICH)
     def task(self, actor: Actor, incident: int) -> None:
@@ -151,10 +153,10 @@ class Watch(RuleBasedStateMachine):
         """Sign a finding."""
         self._try(sign_finding, (left, right), self._key(Incident, incident), FindingFields("CONF", settled))
 
-    @rule(actor=OFFICERS, incident=WHICH)
-    def close(self, actor: Actor, incident: int) -> None:
+    @rule(actor=OFFICERS, second=OFFICERS, incident=WHICH)
+    def close(self, actor: Actor, second: Actor, incident: int) -> None:
         """Close an incident."""
-        self._try(close_incident, actor, self._key(Incident, incident))
+        self._try(close_incident, (actor, second), self._key(Incident, incident))
 
     @rule(actor=OFFICERS)
     def undo(self, actor: Actor) -> None:

@@ -9,14 +9,13 @@ import pytest
 from sqlalchemy import select
 
 from models.edits.assessments import file_assessment
-from models.edits.fields import AssessmentFields, IncidentFields, PostFields, ReportFields, WatchLogFields
+from models.edits.fields import AssessmentFields, IncidentFields, ReportFields, WatchLogFields
 from models.edits.incidents import correct_incident, open_incident, read_fields, void_incident
-from models.edits.posts import change_post
 from models.edits.reports import log_report, match_report
 from models.edits.undo import UNDONE, last_step, undo_last
 from models.edits.watch_log import log_watch_entry
 from models.journal import Actor, compare, history, verify_chain
-from models.records import Incident, Post, SourceReport, WatchLogEntry
+from models.records import Incident, SourceReport, WatchLogEntry
 from models.store import Store
 from models.text import Problem
 
@@ -80,25 +79,22 @@ def test_an_opening_undone_by_mistake_comes_back(store: Store, demir: Actor) -> 
         assert session.scalars(select(SourceReport.incident_id)).all() == [key]
 
 
-def test_a_void_is_undone(store: Store, demir: Actor) -> None:
+def test_what_two_did_together_neither_takes_back_alone(store: Store, demir: Actor, petrov: Actor) -> None:
     key = open_incident(store, demir, SHOTS).record_id
-    void_incident(store, demir, key, "by mistake")
-    undo_last(store, demir)
-    found = _incident(store, key)
-    assert (found.status, found.void_reason) == (10, None)
+    void_incident(store, (demir, petrov), key, "by mistake")
+    with pytest.raises(Problem, match="others may rely on it"):
+        undo_last(store, demir)
+    assert _incident(store, key).status == 90
 
 
-def test_a_report_and_a_line_of_the_log_and_a_post_become_void(store: Store, demir: Actor) -> None:
+def test_a_report_and_a_line_of_the_log_become_void(store: Store, demir: Actor) -> None:
     log_report(store, demir, ReportFields(START, 4, "OP", "Bursts"))
     undo_last(store, demir)
     log_watch_entry(store, demir, WatchLogFields(START, 4, "Quiet", "MD"))
     undo_last(store, demir)
-    change_post(store, demir, None, PostFields("OP-9", 40.0, 47.0), "new")
-    undo_last(store, demir)
     with store.reading() as session:
         for record in (SourceReport, WatchLogEntry):
             assert session.scalars(select(record.void_reason)).all() == [UNDONE]
-        assert session.scalars(select(Post.void_reason).where(Post.name == "OP-9")).all() == [UNDONE]
 
 
 def test_what_somebody_has_built_on_cannot_be_undone(store: Store, demir: Actor, petrov: Actor) -> None:

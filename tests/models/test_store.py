@@ -179,8 +179,10 @@ def test_a_draft_survives_whatever_happens_to_the_program(store: Store) -> None:
         assert drafts(restarted, "station 2") == []
 
 
-def test_a_backup_is_a_whole_centre_with_the_same_journal(store: Store, demir: Actor, tmp_path: Path) -> None:
-    change_post(store, demir, None, PostFields("OP-9", 40.0, 47.0), "new")
+def test_a_backup_is_a_whole_centre_with_the_same_journal(
+    store: Store, heads: tuple[Actor, Actor], tmp_path: Path
+) -> None:
+    change_post(store, heads, None, PostFields("OP-9", 40.0, 47.0), "new")
     copy = store.backup(tmp_path / "copy.centre")
     with Store.open(copy) as restored, restored.reading() as there, store.reading() as here:
         assert verify_chain(there) == verify_chain(here)

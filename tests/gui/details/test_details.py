@@ -111,7 +111,7 @@ def test_a_correction_is_told_with_who_why_and_both_values(
 
 
 def test_a_void_incident_says_why(centre: Workspace, shots: UUID, look: Theme, qtbot: QtBot) -> None:
-    void_incident(centre.store, DEMIR, shots, "Entered twice")
+    void_incident(centre.store, (DEMIR, PETROV), shots, "Entered twice")
     panel = _panel(centre, shots, look, qtbot)
     assert "Entered twice" in _texts(panel.summary)
     assert "void" in panel.title.about.text()

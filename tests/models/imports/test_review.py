@@ -284,22 +284,22 @@ def test_the_command_prints_the_counts_and_tells_by_its_code_whether_to_look(
     centre: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = ged_file(tmp_path, ROWS)
-    assert run_import(centre, path, review_only=True) == 0
+    assert run_import(centre, path, None) == 0
     assert events(centre) == []
-    assert run_import(centre, path) == 0
-    assert run_import(centre, path) == 0
+    assert run_import(centre, path, ACTOR) == 0
+    assert run_import(centre, path, ACTOR) == 0
     printed = capsys.readouterr().out
     assert printed.count("new=40 known=0 doubtful=0 unreadable=0") == 2
     assert "new=0 known=40 doubtful=0 unreadable=0" in printed
     bad = put(tmp_path / "bad.csv", written(GED14, [ged14(id=90)]) + "short,row\n")
-    assert run_import(centre, bad, rejected=tmp_path / "rejected.csv") == 1
+    assert run_import(centre, bad, ACTOR, rejected=tmp_path / "rejected.csv") == 1
     assert "short,row" in (tmp_path / "rejected.csv").read_text(encoding="utf-8-sig")
 
 
 def test_the_command_takes_a_saved_mapping(centre: Store, tmp_path: Path) -> None:
     save_mapping(Mapping({"id": "nr", "start": "when"}, data_set="List"), tmp_path / "m.toml")
     path = put(tmp_path / "a.csv", "nr;when;what\n1;14.03.2021;x\n")
-    assert run_import(centre, path, mapping=tmp_path / "m.toml") == 0
+    assert run_import(centre, path, ACTOR, mapping=tmp_path / "m.toml") == 0
     assert data_set(centre).name == "List"
 
 
