@@ -99,6 +99,11 @@ class KeyFile:
             Problem: it is not there, cannot be read, or is none.
         """
         with said(path):
+            if not path.exists():
+                raise Problem(
+                    N_("{path} is not there. Bring the stick with the key file, or choose a copy of it."),
+                    path=str(path),
+                )
             raw = path.read_bytes() if path.stat().st_size <= _LARGEST_FILE else b""
         try:
             found = msgspec.json.decode(raw, type=_File)
@@ -123,22 +128,35 @@ class KeyFile:
         """The contingent's own public key (hex)."""
         return self._found(CONTINGENT).public_key
 
-    def holds(self, officer: uuid.UUID) -> bool:
-        """Say whether an officer's key is in this file."""
-        return any(each.holder == officer.hex for each in self._file.keys)
+    def holds(self, officer: uuid.UUID | None, public: str | None = None) -> bool:
+        """Say whether a key of an officer or of the contingent (None), or that key of theirs, is in this file."""
+        holder = _holder(officer)
+        return any(each.holder == holder and public in (None, each.public_key) for each in self._file.keys)
 
-    def unlock(self, officer: uuid.UUID | None, password: str) -> Secrets:
+    def require(self, officer: uuid.UUID | None) -> None:
+        """See that a key of an officer, or of the contingent (None), is in this file.
+
+        Raises:
+            Problem: it is not.
+        """
+        self._found(_holder(officer))
+
+    def unlock(self, officer: uuid.UUID | None, password: str, public: str | None = None) -> Secrets:
         """Open the key of an officer, or of the contingent (None); takes about a tenth of a second and 64 MiB.
+
+        `public` chooses among several keys of one holder, see add_officer; without it the newest is meant.
 
         Raises:
             WrongPassword: the password does not open it.
             Problem: the key is not in this file.
         """
-        wrapped = self._found(officer.hex if officer else CONTINGENT)
-        return _unwrap(wrapped, self.contingent, password)
+        return _unwrap(self._found(_holder(officer), public), self.contingent, password)
 
     def add_officer(self, officer: uuid.UUID, name: str, seal: bytes, password: str) -> Secrets:
-        """Make an officer's key, or a new one in the place of the old, and write it; `seal` is the contingent's.
+        """Make an officer's key and write it beside any older one; `seal` is the contingent's.
+
+        The older key stays until `keep_only` says that the new one is on record, or `drop` that it is not: whatever
+        is cut off in between, the key on record is in the file.
 
         Raises:
             Problem: the password is too short, or the file cannot be written.
@@ -148,7 +166,7 @@ class KeyFile:
         return own
 
     def renew_contingent(self, seal: bytes, password: str) -> Secrets:
-        """Make a new key of the contingent in the place of the old one.
+        """Make a new key of the contingent and write it beside the old one, as add_officer does.
 
         Raises:
             Problem: see add_officer.
@@ -157,6 +175,24 @@ class KeyFile:
         self._add(CONTINGENT, self.contingent, own, password)
         return own
 
+    def keep_only(self, officer: uuid.UUID | None, public: str) -> None:
+        """Forget every other key of a holder: this one is on record.
+
+        Raises:
+            Problem: the file cannot be written.
+        """
+        holder = _holder(officer)
+        self._keep([each for each in self._file.keys if each.holder != holder or each.public_key == public])
+
+    def drop(self, officer: uuid.UUID | None, public: str) -> None:
+        """Forget a key: it did not come on record, or its holder has left.
+
+        Raises:
+            Problem: the file cannot be written.
+        """
+        holder = _holder(officer)
+        self._keep([each for each in self._file.keys if (each.holder, each.public_key) != (holder, public)])
+
     def change_password(self, officer: uuid.UUID | None, old: str, new: str) -> None:
         """Wrap a key under another password.
 
@@ -164,12 +200,12 @@ class KeyFile:
             WrongPassword: the old password does not open it.
             Problem: see add_officer.
         """
-        holder = officer.hex if officer else CONTINGENT
-        self._add(holder, self._found(holder).name, self.unlock(officer, old), new)
+        found = self._found(_holder(officer))
+        self._add(found.holder, found.name, self.unlock(officer, old), new)
 
-    def _found(self, holder: str) -> _Wrapped:
-        for each in self._file.keys:
-            if each.holder == holder:
+    def _found(self, holder: str, public: str | None = None) -> _Wrapped:
+        for each in reversed(self._file.keys):
+            if each.holder == holder and public in (None, each.public_key):
                 return each
         raise Problem(
             N_("{path} does not hold the key of this officer. Choose the key file of your contingent."),
@@ -179,10 +215,17 @@ class KeyFile:
     def _add(self, holder: str, name: str, own: Secrets, password: str) -> None:
         if len(password) < LEAST_PASSWORD:
             raise Problem(N_("A password needs at least {count} characters."), count=LEAST_PASSWORD)
-        others = [each for each in self._file.keys if each.holder != holder]
-        wrapped = _wrap(holder, name, own, self.contingent, password)
-        self._file = msgspec.structs.replace(self._file, keys=[*others, wrapped])
-        _write(self.path, msgspec.json.format(msgspec.json.encode(self._file)))
+        others = [each for each in self._file.keys if (each.holder, each.public_key) != (holder, own.key.public)]
+        self._keep([*others, _wrap(holder, name, own, self.contingent, password)])
+
+    def _keep(self, keys: list[_Wrapped]) -> None:
+        changed = msgspec.structs.replace(self._file, keys=keys)
+        _write(self.path, msgspec.json.format(msgspec.json.encode(changed)))
+        self._file = changed
+
+
+def _holder(officer: uuid.UUID | None) -> str:
+    return officer.hex if officer else CONTINGENT
 
 
 def _no_key_file(path: Path) -> Problem:

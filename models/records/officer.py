@@ -28,3 +28,4 @@ class ContingentKey(Voidable, Base):
 
     contingent: Mapped[str]
     public_key: Mapped[str]
+    certificate: Mapped[str | None]  # hex: the signature of the key before this one

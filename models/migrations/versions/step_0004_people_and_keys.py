@@ -45,6 +45,7 @@ def _people() -> None:
         "contingent_key",
         sa.Column("contingent", sa.Text(), nullable=False),
         sa.Column("public_key", sa.Text(), nullable=False),
+        sa.Column("certificate", sa.Text(), nullable=True),
         sa.Column("void_reason", sa.Text(), nullable=True),
         sa.Column("id", UuidType(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contingent_key")),
