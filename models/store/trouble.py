@@ -19,6 +19,10 @@ _DEVICE = N_(
     "{path} could not be read or written ({reason}). Nothing of this step was written. Check the disk or medium, then "
     "do the step again."
 )
+_UNSURE = N_(
+    "The disk with {path} failed at the very end of this step ({reason}): it may be written or not. Check the disk or "
+    "medium, then do the step again: it is not entered twice."
+)
 _READ_ONLY = N_(
     "{path} cannot be written: the file, its folder or its medium is read-only. Nothing was changed. Copy the database "
     "to a folder you may write to, and open the copy."
@@ -39,6 +43,10 @@ _BY_CODE = {
 }
 
 
+_AT_THE_END = sqlite3.SQLITE_IOERR_DIR_FSYNC
+"""Not to be sure that a journal's name is gone: the transaction is over in the file, perhaps not on the medium."""
+
+
 def code_of(error: BaseException | None) -> int:
     """Give SQLite's primary result code of an error, 0 when it has none."""
     return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
@@ -46,7 +54,8 @@ def code_of(error: BaseException | None) -> int:
 
 def problem_of(error: BaseException | None, path: Path) -> Problem | None:
     """Give the problem behind an error of the driver; None when the error is a fault of the program."""
-    template = _BY_CODE.get(code_of(error))
+    at_the_end = getattr(error, "sqlite_errorcode", None) == _AT_THE_END
+    template = _UNSURE if at_the_end else _BY_CODE.get(code_of(error))
     return Problem(template, path=str(path), reason=str(error)) if template else None
 
 

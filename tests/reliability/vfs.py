@@ -38,7 +38,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An operation that fails: SQLite's result code, and which share of it was carried out before (0 to 1)."""
+    """An operation that fails: SQLite's result code, and which share of a write was carried out before (0 to 1)."""
 
     code: int
     share: float = 0.0
@@ -159,10 +159,8 @@ class _Shim:
 
         def deleted(_vfs: int, name: int, sync_folder: int) -> int:
             failure = self.ask(Operation("delete", _text(name)))
-            if failure is None or failure.share:
-                result: int = system(own, name, sync_folder)
-                return failure.code if failure else result
-            return failure.code
+            result: int = failure.code if failure else system(own, name, sync_folder)
+            return result
 
         return _DELETE(deleted)
 

@@ -116,8 +116,7 @@ class WatchAtWork:
 
     def _correct(self) -> None:
         incident, why = self._lot.choice(self._incidents), self._words(3)
-        with self._store.reading() as session:
-            fields, revision = read_fields(session, incident)
+        fields, revision = self.attempt(lambda: self._fields_of(incident))
         hurt = Casualty("AZE", "CIV", wounded_best=self._lot.randint(1, 9), wounded_high=9)
         after = replace(fields, casualties=(hurt,), weapons=("SA",), summary_right=self._words())
         self._do(
@@ -125,6 +124,10 @@ class WatchAtWork:
                 self._store, actor, incident, after, why, revision=revision, action=action
             )
         )
+
+    def _fields_of(self, incident: uuid.UUID) -> tuple[IncidentFields, int]:
+        with self._store.reading() as session:
+            return read_fields(session, incident)
 
     def _task(self) -> None:
         incident, task = self._lot.choice(self._incidents), TaskFields("UAV", self._words(5), "TUR")
