@@ -276,6 +276,12 @@ COVERAGE_STATES = (
     Term("JAMMED", N_("jammed")),
     Term("DENIED", N_("denied")),
 )
+TASK_KINDS = (
+    Term("UAV", N_("UAV re-tasking")),
+    Term("VISIT", N_("site visit")),
+    Term("CALL", N_("call to a party")),
+    Term("IMG", N_("imagery")),
+)
 COMPASS = (
     N_("N"), N_("NNE"), N_("NE"), N_("ENE"), N_("E"), N_("ESE"), N_("SE"), N_("SSE"),
     N_("S"), N_("SSW"), N_("SW"), N_("WSW"), N_("W"), N_("WNW"), N_("NW"), N_("NNW"),

@@ -1,6 +1,7 @@
 """Verification and what follows from a finding: tasks, notifications of the parties, closing."""
 
 import uuid
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -87,9 +88,15 @@ def notify_party(
 
 
 def enter_answer(
-    store: Store, actor: Actor, notification_id: uuid.UUID, answer: str, *, action: uuid.UUID | None = None
+    store: Store,
+    actor: Actor,
+    notification_id: uuid.UUID,
+    answer: str,
+    *,
+    at: datetime | None = None,
+    action: uuid.UUID | None = None,
 ) -> Entry:
-    """Enter what a party answered; its clock stops.
+    """Enter what a party answered, and when it came (now, unless `at` is given); its clock stops.
 
     Raises:
         Conflict: somebody has entered an answer already, or the notification is void; nothing is overwritten.
@@ -100,7 +107,7 @@ def enter_answer(
         row = found(session, Notification, notification_id)
         if row.answered_at is not None or row.void_reason is not None:
             raise Conflict
-        return [changed(row, answer=cleaned(answer), answered_at=utc_now())]
+        return [changed(row, answer=cleaned(answer), answered_at=at or utc_now())]
 
     return act(store, actor, "answer_entered", plan, action=action)
 

@@ -8,7 +8,7 @@ import msgspec
 from models.entry.forms import IncidentEntry, ReportEntry
 from models.text import N_, Problem
 
-REPORT, INCIDENT, WATCH_LINE = "report", "incident", "watch_line"
+REPORT, INCIDENT, WATCH_LINE, TASK, NOTIFICATION = "report", "incident", "watch_line", "task", "notification"
 """The kinds of drafts."""
 _VERSION = 1
 
@@ -42,6 +42,8 @@ class LineEntry:
     """A watch log line as typed."""
 
     at: str = ""
+    time_in: str = ""
+    time_out: str = ""
     sender: str = ""
     addressee: str = ""
     known: str = ""
@@ -60,10 +62,49 @@ class LineDraft:
     version: int = _VERSION
 
 
-AnyDraft = TypeVar("AnyDraft", ReportDraft, IncidentDraft, LineDraft)
+@dataclass(frozen=True, slots=True)
+class TaskEntry:
+    """A verification task as typed; `incident_id` says for which incident."""
+
+    incident_id: str = ""
+    kind: str = ""
+    owner: str = ""
+    contingent: str = ""
+    due: str = ""
+    text: str = ""
 
 
-def to_json(draft: ReportDraft | IncidentDraft | LineDraft) -> str:
+@dataclass(frozen=True, slots=True)
+class TaskDraft:
+    """A verification task that is being typed."""
+
+    entry: TaskEntry = field(default_factory=TaskEntry)
+    version: int = _VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationEntry:
+    """What a party is told, as typed; `incident_id` says about which incident."""
+
+    incident_id: str = ""
+    addressee: str = ""
+    channel: str = ""
+    sent: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationDraft:
+    """A notification that is being typed."""
+
+    entry: NotificationEntry = field(default_factory=NotificationEntry)
+    version: int = _VERSION
+
+
+AnyDraft = TypeVar("AnyDraft", ReportDraft, IncidentDraft, LineDraft, TaskDraft, NotificationDraft)
+
+
+def to_json(draft: ReportDraft | IncidentDraft | LineDraft | TaskDraft | NotificationDraft) -> str:
     """Write a draft as JSON."""
     return msgspec.json.encode(draft).decode()
 

@@ -35,6 +35,13 @@ def read_line(entry: LineEntry, around: Surroundings) -> LineReading:
     at, zone = read_time("at", entry.at, around.now, around.profile.zone, AHEAD, troubles)
     if not entry.at.strip():
         troubles["at"] = Trouble(Problem(N_("Say when it was.")), missing=True)
+    time_in, time_out = (
+        read_time(name, getattr(entry, name), around.now, around.profile.zone, AHEAD, troubles)[0]
+        for name in ("time_in", "time_out")
+    )
+    if time_in is not None and time_out is not None and time_out < time_in:
+        problem = Problem(N_("The answer went out before the message came in. Correct one of the two."))
+        troubles.setdefault("time_out", Trouble(problem))
     known, action, done = (read_text(name, getattr(entry, name), troubles) for name in ("known", "action", "done"))
     if not known:
         troubles["known"] = Trouble(Problem(N_("Say what you know, in a few words.")), missing=True)
@@ -49,6 +56,8 @@ def read_line(entry: LineEntry, around: Surroundings) -> LineReading:
         initials=cleaned(entry.initials),
         action=action or None,
         done=done or None,
+        time_in=None if time_in is None else from_ms(time_in),
+        time_out=None if time_out is None else from_ms(time_out),
         sender=cleaned(entry.sender) or None,
         addressee=cleaned(entry.addressee) or None,
         incident_id=uuid.UUID(entry.incident_id) if entry.incident_id else None,

@@ -7,7 +7,19 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.columns import Columns
-from models.entry.drafts import INCIDENT, REPORT, WATCH_LINE, IncidentDraft, LineDraft, ReportDraft, from_json
+from models.entry.drafts import (
+    INCIDENT,
+    NOTIFICATION,
+    REPORT,
+    TASK,
+    WATCH_LINE,
+    IncidentDraft,
+    LineDraft,
+    NotificationDraft,
+    ReportDraft,
+    TaskDraft,
+    from_json,
+)
 from models.entry.duplicates import Alike, near_events
 from models.entry.opening import likely_subclass, same_classes
 from models.entry.written import report_of
@@ -95,6 +107,12 @@ def draft_title(draft: Draft) -> tuple[str, str]:
             return title, " · ".join(filter(None, said))
         if draft.kind == WATCH_LINE:
             return N_("watch log line"), from_json(draft.body, LineDraft).entry.known
+        if draft.kind == TASK:
+            task = from_json(draft.body, TaskDraft).entry
+            return N_("verification task"), " · ".join(filter(None, (task.kind, task.owner, task.text)))
+        if draft.kind == NOTIFICATION:
+            message = from_json(draft.body, NotificationDraft).entry
+            return N_("notification of a party"), " · ".join(filter(None, (message.addressee, message.text)))
     except Problem as problem:
         return N_("draft that cannot be read"), str(problem)
     return N_("draft of another kind"), draft.kind
