@@ -42,6 +42,12 @@ def signing_officers(session: Session, contingent: str) -> list[Officer]:
     return list(session.scalars(query.order_by(Officer.name)))
 
 
+def centre_of(store: Store) -> uuid.UUID:
+    """Read the id of a centre; its key files name it."""
+    with store.reading() as session:
+        return session.scalars(select(Centre.id)).one()
+
+
 def key_file_for(store: Store, path: Path, contingent: str) -> KeyFile:
     """Read the key file of a contingent of this centre.
 
@@ -49,9 +55,7 @@ def key_file_for(store: Store, path: Path, contingent: str) -> KeyFile:
         Problem: it is none, or that of another centre or contingent, or cannot be read.
     """
     found = KeyFile.load(path)
-    with store.reading() as session:
-        centre = session.scalars(select(Centre.id)).one()
-    if found.centre != centre.hex:
+    if found.centre != centre_of(store).hex:
         raise Problem(
             N_("{path} is the key file of another centre. Choose the key file made for this one."), path=str(path)
         )

@@ -3,14 +3,12 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import select
-
 from models.edits.checks import cleaned
 from models.edits.set_up import Person, Side, set_up
 from models.journal import Actor, Entry
 from models.keys.key_file import KeyFile
-from models.records import Centre
 from models.records.base import new_id
+from models.signing_in import centre_of
 from models.store import Store
 from models.text import N_, Problem
 
@@ -65,9 +63,7 @@ def check_person(name: str, initials: str, rank: str) -> None:
 
 
 def _side(store: Store, bringing: Bringing, station: str, made: list[Path]) -> Side:
-    with store.reading() as session:
-        centre = session.scalars(select(Centre.id)).one()
-    key_file, contingent = KeyFile.make(bringing.path, bringing.contingent, centre, bringing.password)
+    key_file, contingent = KeyFile.make(bringing.path, bringing.contingent, centre_of(store), bringing.password)
     made.append(bringing.path)
     person = Person(new_id(), cleaned(bringing.name), cleaned(bringing.initials), "HEAD", "", bringing.rank)
     own = key_file.add_officer(person.id, person.name, contingent.seal, bringing.password)
