@@ -2,8 +2,6 @@
 
 import argparse
 import gc
-import getpass
-import platform
 import time
 from collections.abc import Callable, Generator
 from functools import cached_property, partial
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
+from gui.people.session import DeskSession
 from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -66,6 +65,7 @@ class Desk(QObject):
         self.tasks.failed.connect(show_problem)
         self.theme = Theme(settings.value("theme"), settings.value("scale"), settings.value("brightness"), parent=self)
         self.workspace: Workspace | None = None
+        self.session: DeskSession | None = None
         self.window: QWidget | None = None
         self.language = language or settings.value("language")
         install(app, self.language)
@@ -121,6 +121,7 @@ class Desk(QObject):
         """Put an open store on the desk: the window first, the incidents as soon as they are read."""
         self._put_away()
         self.workspace = Workspace(store, self.clock, self)
+        self.session = DeskSession(store, self.tasks, self.settings, self)
         if not store.exercise:
             self.settings.remember_database(store.path)
         self.show_window()
@@ -239,6 +240,9 @@ class Desk(QObject):
             self.workspace.store.close()
             self.workspace.deleteLater()
             self.workspace = None
+        if self.session is not None:
+            self.session.deleteLater()
+            self.session = None
 
     def _tick(self) -> None:
         if self.workspace is not None:
@@ -285,16 +289,10 @@ def _rest_the_collector() -> None:
 
 
 def actor(desk: Desk) -> Actor:
-    """Who enters what is entered now: the officer on watch as this station knows it."""
-    contingent = str(desk.settings.value("contingent")) or None
-    workspace = desk.workspace
-    if workspace is not None and workspace.store.exercise:
-        from models.exercise.people import exercise_officer  # only for an exercise
-
-        profile = workspace.profile
-        side = int(contingent == profile.right.code)
-        return exercise_officer(profile, side, "WATCH", platform.node() or "station")
-    return Actor(str(desk.settings.value("officer")) or getpass.getuser(), contingent, platform.node() or "station")
+    """Who enters what is entered now: the officer signed in at this desk, or nobody, who can only read."""
+    if desk.session is None:
+        raise RuntimeError("no centre is open")
+    return desk.session.actor
 
 
 def window_title(store: Store) -> str:
