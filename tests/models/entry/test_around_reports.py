@@ -14,11 +14,12 @@ from models.edits.drafts import drafts, save_draft
 from models.edits.fields import WatchLogFields
 from models.edits.reports import log_report, match_report
 from models.edits.watch_log import log_watch_entry
+from models.edits.watches import initials_of
 from models.entry.drafts import INCIDENT, REPORT, IncidentDraft, LineEntry, ReportDraft, from_json, to_json
 from models.entry.duplicates import FAR, NEAR, OTHER, near_events
 from models.entry.forms import GRID, ReportEntry, When, Where, with_value
 from models.entry.incident import read_incident
-from models.entry.line import initials_of, read_line
+from models.entry.line import read_line
 from models.entry.log_lines import LogLine, read_lines
 from models.entry.opening import incident_from, likely_subclass, same_classes
 from models.entry.report import read_report
