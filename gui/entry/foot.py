@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.i18n import tr
 from gui.icons import NORMAL, picture
@@ -26,15 +26,24 @@ class FootBar(QWidget):
         self._mark.setPixmap(picture("alert", "error", NORMAL, self.devicePixelRatioF()))
         self.count = text_label("", "base", "error")
         self.said = ElidedLabel("", "base", "text2")
+        self.why = text_label("", "base", "error", wrap=True)
         self._links: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.why)
+        line = QWidget()
+        line.setFixedHeight(look.px(48))
+        column.addWidget(line)
+        self._row = QHBoxLayout(line)
         self._row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
         self._row.setSpacing(look.px(6))
         self._row.addWidget(self._mark)
         self._row.addWidget(self.count)
         self._row.addWidget(self.said, 1)
         self._mark.hide()
-        self.setFixedHeight(look.px(48))
+        self.why.setContentsMargins(look.px(16), look.px(10), look.px(16), 0)
+        self.why.hide()
 
     def add(self, *buttons: QPushButton) -> None:
         """Add what can be done, at the right, one after the other."""
@@ -54,9 +63,10 @@ class FootBar(QWidget):
         self.say(tr("F8 goes to it") if len(named) == 1 else tr("F8 goes to the next") if named else "")
 
     def say(self, text: str, *, error: bool = False) -> None:
-        """Say something beside it."""
-        self.said.setText(text)
-        set_ink(self.said, "error" if error else "text2")
+        """Say something beside it, or above it, whole, why the form is not in the record."""
+        self.said.setText("" if error else text)
+        self.why.setText(text if error else "")
+        self.why.setVisible(error)
 
     def _show_links(self, named: list[tuple[str, str]]) -> None:
         if [link.objectName() for link in self._links] == [name for name, _label in named]:
