@@ -208,8 +208,13 @@ def test_a_duplicate_points_at_the_one_that_counts(store: Store, demir: Actor, p
     assert (found.status, found.duplicate_of_id, found.void_reason) == (91, first, None)
     with pytest.raises(Problem, match="duplicate of itself"):
         mark_duplicate(store, (demir, petrov), first, first, "?")
-    with pytest.raises(Problem, match="counts for its duplicates JMC-2026-000002"):
+    with pytest.raises(Problem, match="is void or a duplicate"):
         mark_duplicate(store, (demir, petrov), first, second, "?")
+    third = open_incident(store, demir, SHOTS).record_id
+    with pytest.raises(Problem, match="counts for its duplicates JMC-2026-000002"):
+        mark_duplicate(store, (demir, petrov), first, third, "?")
+    with pytest.raises(Problem, match="counts for its duplicates JMC-2026-000002"):
+        void_incident(store, (petrov, demir), first, "?")
 
 
 def test_an_action_tried_again_after_a_doubt_is_done_once(store: Store, demir: Actor, petrov: Actor) -> None:

@@ -14,7 +14,8 @@ from models.entry.forms import GRID, IncidentEntry, with_value
 from models.entry.incident import read_incident
 from models.entry.surroundings import Surroundings, read_posts
 from models.entry.written import entry_of
-from models.journal import Actor, Conflict
+from models.exercise.people import exercise_officer
+from models.journal import Conflict
 from models.records import Incident
 from models.store import Store
 from tests.models.invented import NOW, exercise_store
@@ -108,21 +109,21 @@ def test_what_i_changed_goes_on_top_of_what_they_changed() -> None:
 def test_a_correction_of_an_old_revision_is_refused_and_goes_through_on_top(
     centre: Store, around: Surroundings
 ) -> None:
-    demir, petrov = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
+    demir, petrov = (exercise_officer(centre.profile, side, "WATCH", "station 1") for side in (0, 1))
     key, fields, revision = _recorded(centre)[9]
     before = entry_of(fields, centre.profile)
     mine = with_value(before, "summary_left", "İkinci kez bakıldı.")
     theirs = replace(fields, damage=4 if fields.damage != 4 else 3)
-    correct_incident(centre, petrov, key, theirs, "film seen", revision=revision)
+    correct_incident(centre, (petrov, demir), key, theirs, "film seen", revision=revision)
     read = read_incident(mine, around, fields).fields
     assert read is not None
     with pytest.raises(Conflict):
-        correct_incident(centre, demir, key, read, "second look", revision=revision)
+        correct_incident(centre, (demir, petrov), key, read, "second look", revision=revision)
     with centre.reading() as session:
         now, newer = read_fields(session, key)
     on_top = read_incident(rebased(before, mine, entry_of(now, centre.profile)), around, now).fields
     assert on_top is not None
-    correct_incident(centre, demir, key, on_top, "second look", revision=newer)
+    correct_incident(centre, (demir, petrov), key, on_top, "second look", revision=newer)
     with centre.reading() as session:
         final, _ = read_fields(session, key)
     assert (final.damage, final.summary_left) == (theirs.damage, "İkinci kez bakıldı.")
