@@ -86,7 +86,7 @@ RIGHTS: Mapping[str, Right] = {
     "data_set_extended": Right(_RECORD),
     "data_set_hidden": Right(_RECORD),
     "data_set_shown": Right(_RECORD),
-    "step_undone": Right(EVERYBODY - {"VIEWER"}),
+    "step_undone": Right(FLOOR),
     "officer_added": Right(_ACCOUNTS, both=True),
     "officer_changed": Right(_ACCOUNTS, both=True),
     "officer_ended": Right(_ACCOUNTS, both=True),
@@ -100,13 +100,14 @@ RIGHTS: Mapping[str, Right] = {
 def authorize(actor: Actor, action: str, record: object = None, second: Actor | None = None) -> None:
     """See that an action may be done: by this officer, on this record as it stands, with this second officer.
 
-    `record` is the incident concerned, or anything with its `status`.
+    `record` is the incident concerned, or anything with its `status`. Whoever joins must have the right to, needed or
+    not.
 
     Raises:
         Refused: it may not.
     """
     refused = refusal(actor, action, record)
-    if refused is None and takes_two(action, record):
+    if refused is None and (second is not None or takes_two(action, record)):
         refused = _second_refusal(actor, action, second)
     if refused is not None:
         raise refused

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import VOID, act
+from models.edits.authority import authorize
 from models.journal import Actor, Change, Entry, Value, entry_in, subjects_of
 from models.records import AuditEntry, AuditSubject, Base, Incident, StatusStep
 from models.records.base import utc_now
@@ -57,6 +58,7 @@ def undo_last(store: Store, actor: Actor, *, action: uuid.UUID | None = None) ->
             raise Problem(
                 N_("Your last step cannot be undone: others may rely on it already. Enter a correction instead.")
             )
+        authorize(actor, step.kind)
         _require_nothing_built_on(session, step)
         return list(inverse(step))
 
