@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -26,6 +27,13 @@ class Doable:
     separated: bool = False
     short: str = ""
     """What stands on its button where the label would be too long."""
+    right: str = ""
+    """The action of models.edits.authority that it leads to, "" where it enters nothing by itself."""
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether its key is a single letter, which works in the list and on the map alone."""
+        return len(self.keys) == 1 and self.keys.isalpha()
 
 
 MENUS = (
@@ -73,11 +81,14 @@ ACTIONS = (
     Doable("open_incident", N_("Open an incident without a report…"), "incident", "Ctrl+Shift+I", needs="write"),
     Doable("correct_incident", N_("Correct…"), "incident", "Ctrl+R", icon="edit", needs="incident"),
     Doable("void_incident", N_("Void…"), "incident", "Ctrl+Del", icon="ban", needs="incident"),
+    Doable("add_task", N_("Verification task…"), "incident", "T", icon="done", needs="incident", right="task_added"),
+    Doable("notify_party", N_("Notify a party…"), "incident", "Ctrl+Shift+P", needs="incident", right="party_notified"),
     Doable("previous_incident", N_("Previous incident"), "incident", "[", separated=True),
     Doable("next_incident", N_("Next incident"), "incident", "]"),
     Doable("drop_choice", N_("Drop the choice"), "incident", needs="choice"),
     Doable("log_line", N_("Watch log line…"), "watch", "Ctrl+L", icon="log", needs="write"),
     Doable("show_watch_log", N_("Show the watch log…"), "watch", "Ctrl+Shift+L"),
+    Doable("show_tasks", N_("Tasks and notifications…"), "watch", "Ctrl+T", icon="done"),
     Doable("show_keys", N_("Keys and help"), "help", "F1", icon="help"),
     Doable("show_all_actions", N_("All actions…"), "help", "Ctrl+K"),
     Doable("check_program", N_("Check this installation…"), "help"),
@@ -93,6 +104,8 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> 
         action.setObjectName(each.name)
         if each.keys:
             action.setShortcut(QKeySequence(each.keys))
+        if each.is_letter:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if each.short:
             action.setIconText(tr(each.short))
         if each.icon:

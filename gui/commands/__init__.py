@@ -1,6 +1,7 @@
 """What each action of the menus does, in the window on one workspace: one module for each menu."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from gui.actions import ACTIONS
 from gui.commands.centre import CentreCommands
@@ -11,8 +12,17 @@ from gui.commands.incident import IncidentCommands
 from gui.commands.report import ReportCommands
 from gui.commands.view import ViewCommands
 from gui.commands.watch import WatchCommands
+from gui.desk import actor
 from gui.i18n import tr
+from gui.rights import why_not
 from models.vocabulary import OUT_OF_COUNT
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """An incident as far as the rights look at it."""
+
+    status: int
 
 
 class Commands(
@@ -36,6 +46,9 @@ class Commands(
         self.workspace.selection_changed.connect(self._allow)
         self.workspace.history_changed.connect(self._allow)
         self.workspace.record_changed.connect(self._allow)
+        for each in ACTIONS:
+            for panel in (self.window.panels.list, self.window.panels.map) if each.is_letter else ():
+                panel.addAction(self.window.doable[each.name])
         self._allow()
 
     def _allow(self) -> None:
@@ -54,8 +67,18 @@ class Commands(
         }
         for each in ACTIONS:
             action, (enabled, reason) = self.window.doable[each.name], allowed[each.needs]
+            if enabled and each.right:
+                reason = why_not(self.workspace.store, actor(self.desk), each.right, self._standing(row))
+                enabled = not reason
             action.setEnabled(enabled)
             action.setToolTip("" if enabled else reason)
+
+    def _standing(self, row: int | None) -> "_Standing | None":
+        """What the rights ask of the chosen incident: its status."""
+        if row is None or not self.workspace.columns.is_own(row):
+            return None
+        code = self.workspace.columns.codes("status", self.workspace.profile)[int(self.workspace.columns.status[row])]
+        return _Standing(int(code))
 
     def _gone(self, row: int | None) -> str:
         """Say that an incident is changed no more, "" while it may be."""

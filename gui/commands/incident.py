@@ -25,6 +25,18 @@ class IncidentCommands(MenuCommands):
         if self.workspace.selection is not None:
             self._enter(VoidWindow(*self._entry(), self.workspace.selection))
 
+    def add_task(self) -> None:
+        """Give out a task to verify the chosen incident."""
+        from gui.watch.task_form import TaskWindow  # opened now and then
+
+        self._enter(TaskWindow(*self._entry(), incident=self.workspace.selection))
+
+    def notify_party(self) -> None:
+        """Enter what a party was told about the chosen incident."""
+        from gui.watch.notification_form import NotificationWindow  # opened now and then
+
+        self._enter(NotificationWindow(*self._entry(), incident=self.workspace.selection))
+
     def previous_incident(self) -> None:
         """Choose the incident before the chosen one in the list."""
         self.window.panels.list.step(-1)

@@ -17,3 +17,9 @@ class WatchCommands(MenuCommands):
         from gui.entry.watch_log import WatchLogWindow  # opened now and then
 
         self._enter(WatchLogWindow(*self._entry()))
+
+    def show_tasks(self) -> None:
+        """Show what is owed: tasks, and answers that are waited for."""
+        from gui.watch.tasks_window import TasksWindow  # opened now and then
+
+        self._enter(TasksWindow(*self._entry()))

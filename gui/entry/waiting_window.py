@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gui.entry.alike import AlikeList
@@ -17,14 +17,17 @@ from gui.i18n import tr, words
 from gui.map.drawing import Drawing
 from gui.tasks import Tasks
 from gui.theme import Theme, theme
+from gui.watch.notification_form import NotificationWindow
+from gui.watch.task_form import TaskWindow
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel, HairLine, set_ink, text_label
 from gui.widgets.panel_head import PanelHead
+from gui.widgets.row_list import RowList, list_row
 from gui.workspace import Workspace
 from models import vocabulary
 from models.edits.drafts import discard_draft, drafts
 from models.edits.reports import match_report
-from models.entry.drafts import INCIDENT, REPORT, WATCH_LINE
+from models.entry.drafts import INCIDENT, NOTIFICATION, REPORT, TASK, WATCH_LINE
 from models.entry.waiting import (
     WaitingReport,
     alike_of,
@@ -58,8 +61,7 @@ class WaitingWindow(EntryWindow):
         self.said = ElidedLabel("", "base", "text2")
         self.alike = AlikeList(workspace.profile, matching=True)
         self.serial = QLineEdit()
-        self._drafts = QVBoxLayout()
-        self._reports = QVBoxLayout()
+        self._drafts, self._reports = RowList(), RowList()
         self.drafts_head = PanelHead(tr("Drafts of this station"))
         self.reports_head = PanelHead(tr("Reports without an incident"))
         self.match_head = PanelHead(tr("Where does it belong?"))
@@ -78,7 +80,7 @@ class WaitingWindow(EntryWindow):
         column.setSpacing(0)
         for head, rows, stretch in ((self.drafts_head, self._drafts, 2), (self.reports_head, self._reports, 3)):
             column.addWidget(head)
-            column.addWidget(_scrolled(rows), stretch)
+            column.addWidget(rows, stretch)
         column.addWidget(self._matching())
         column.addWidget(HairLine("edge"))
         column.addWidget(self.said)
@@ -120,8 +122,8 @@ class WaitingWindow(EntryWindow):
         more = tr(", the newest {n} are listed", n=len(reports)) if count > len(reports) else ""
         self.reports_head.set_note(words().number(count) + more)
         nothing = tr("Nothing waits here.")
-        _fill(self._drafts, [self._draft_row(draft) for draft in kept] or [_empty(nothing)])
-        _fill(self._reports, [self._report_row(report) for report in reports] or [_empty(nothing)])
+        self._drafts.show_rows([self._draft_row(draft) for draft in kept], nothing)
+        self._reports.show_rows([self._report_row(report) for report in reports], nothing)
         if self._report is not None and self._report not in {report.id for report in reports}:
             self._ask_match(None)
 
@@ -158,6 +160,8 @@ class WaitingWindow(EntryWindow):
             REPORT: lambda: ReportWindow(*seat, draft, drawing=self._drawing),
             INCIDENT: lambda: IncidentWindow(*seat, draft, drawing=self._drawing),
             WATCH_LINE: lambda: LogLineWindow(*seat, draft),
+            TASK: lambda: TaskWindow(*seat, draft),
+            NOTIFICATION: lambda: NotificationWindow(*seat, draft),
         }
         try:
             window = makers[draft.kind]()
@@ -239,50 +243,9 @@ class WaitingWindow(EntryWindow):
         set_ink(self.said, "error" if error else "text2")
 
 
-def _scrolled(rows: QVBoxLayout) -> QScrollArea:
-    area, body = QScrollArea(), QWidget()
-    body.setProperty("ground", "base")
-    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addStretch(1)
-    body.setLayout(rows)
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
-
-
-def _fill(rows: QVBoxLayout, widgets: list[QWidget]) -> None:
-    while rows.count():
-        widget = rows.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for widget in widgets:
-        rows.addWidget(widget)
-    rows.addStretch(1)
-
-
-def _empty(text: str) -> QWidget:
-    label = text_label(text, "base", "text2")
-    label.setMargin(theme().px(12))
-    return label
-
-
 def _row(at: str, title: str, about: str, buttons: Sequence[QWidget]) -> QWidget:
-    line, px = QWidget(), theme().px
-    row = QHBoxLayout(line)
-    row.setContentsMargins(px(16), px(2), px(16), px(2))
-    row.setSpacing(px(10))
-    time = text_label(at, "list", "text2")
+    px = theme().px
+    time, name = text_label(at, "list", "text2"), text_label(title, "list-strong")
     time.setMinimumWidth(px(96))
-    row.addWidget(time)
-    name = text_label(title, "list-strong")
     name.setMinimumWidth(px(150))
-    row.addWidget(name)
-    row.addWidget(ElidedLabel(about, "list"), 1)
-    for button in buttons:
-        row.addWidget(button)
-    return line
+    return list_row([(time, 0), (name, 0), (ElidedLabel(about, "list"), 1)], buttons)
