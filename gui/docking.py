@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from gui.folding import RAIL, FoldingDock
+from gui.folding import HANDLE, RAIL, FoldingDock
 from gui.i18n import tr
 from gui.panels import PANELS, Panel, Panels
 
@@ -40,6 +40,7 @@ class Docking(QObject):
         self._settings = window.desk.settings
         self._px, self._scale = window.desk.theme.px, window.desk.theme.scale
         self._is_small: bool | None = None
+        self._is_arranged_by_hand = False
         self.docks = {panel.name: self._dock(panel) for panel in PANELS}
         self._leave = [self._esc_in(each) for each in (panels.list.table, panels.map.canvas)]
         for signal in (
@@ -59,6 +60,7 @@ class Docking(QObject):
             dock.setWidget(content)
             dock.setTitleBarWidget(head or QWidget(dock))
         dock.setWindowTitle(tr(panel.title))
+        dock.installEventFilter(self)
         dock.setObjectName(panel.name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         return dock
@@ -92,6 +94,8 @@ class Docking(QObject):
         """Arrange the panels for another size of the window, if it became small or is small no more."""
         small = self.is_small()
         if small == self._is_small:
+            if not self._is_arranged_by_hand:
+                self._share_room()
             return
         if self._is_small is not None and self._window.isVisible():
             self.remember()
@@ -103,8 +107,15 @@ class Docking(QObject):
         self._fold(set(wanted) if wanted else self._folded_at_first())
         self._arrange()
         layout = self._settings.value("layout", self._variant())
+        self._is_arranged_by_hand = bool(layout)
         if layout:
             self._window.restoreState(QByteArray(layout), _LAYOUT_VERSION)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that an officer moves a splitter: the room is not shared anew behind that hand."""
+        if event.type() == QEvent.Type.Resize and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._is_arranged_by_hand = True
+        return super().eventFilter(watched, event)
 
     def _folded_at_first(self) -> set[str]:
         return set(FOLDING) if self.is_small() else set()
@@ -204,6 +215,7 @@ class Docking(QObject):
         self._settings.forget("folded_panels", self._variant())
         self._fold(self._folded_at_first())
         self._arrange()
+        self._is_arranged_by_hand = False
 
     def _arrange(self) -> None:
         docks, window = self.docks, self._window
@@ -232,11 +244,11 @@ class Docking(QObject):
         window.resizeDocks(
             [docks["map"], docks["list"]], [int(height * _MAP_SHARE), int(height * (1 - _MAP_SHARE))], down
         )
-        if folding["details"].folded:
-            window.resizeDocks([docks["charts"], docks["details"]], [height, 1], down)
-            return
         high = max(int(height * _CHARTS_SHARE), min(px(_SIX_CHARTS), height // 2 + px(60)))
+        if folding["details"].folded:
+            high = height - px(HANDLE)
         window.resizeDocks([docks["charts"], docks["details"]], [high, height - high], down)
+        window.layout().activate()
 
     def _give_room(self, name: str) -> None:
         """Give a panel that was folded a moment ago the room it has in the reference."""

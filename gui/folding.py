@@ -196,6 +196,7 @@ class FoldingDock(QDockWidget):
         self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.drawer.isAncestorOf(QApplication.focusWidget() or self._window):
             self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.drawn.emit(True)
 
     def put_back(self) -> None:
         """Take the drawer away; the keyboard goes back to where it was."""

@@ -13,7 +13,7 @@ from gui.i18n import words
 from gui.panels import Panels
 from gui.status_bar import StatusBar
 from gui.view_menu import fill_view_menu
-from gui.widgets.band import centre_band
+from gui.widgets.band import centre_band, store_name
 from gui.widgets.clock import ClockLabel
 from gui.widgets.labels import ElidedLabel, HairLine
 from gui.workspace import Workspace
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         fill_view_menu(self.menus["view"], self.desk)
         line.addWidget(bar)
         name = named(self.workspace.profile.names, words().language)
-        line.addWidget(ElidedLabel(f"{name} · {self.workspace.store.path.name}"), 1, Qt.AlignmentFlag.AlignRight)
+        line.addWidget(ElidedLabel(f"{name} · {store_name(self.workspace.store)}"), 1, Qt.AlignmentFlag.AlignRight)
         return row
 
     def reset_layout(self) -> None:

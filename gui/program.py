@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.desk import Desk, Windows
 from gui.errors import on_uncaught
+from gui.files import remember_in
 from gui.settings import Settings
 from gui.workspace import Workspace
 
@@ -28,6 +29,7 @@ def run_window(options: argparse.Namespace) -> int:
 
 def new_desk(app: QApplication, settings: Settings, *, language: str | None = None) -> Desk:
     """Make a desk that shows this program's windows."""
+    remember_in(settings)
     return Desk(app, settings, Windows(_start_page, _main_window), language=language)
 
 

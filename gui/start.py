@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.desk import Desk
+from gui.files import open_file, save_file
 from gui.i18n import LANGUAGES, tr, words
+from gui.widgets.band import store_name
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel
 from models.profile import load_profile, named, shipped
@@ -72,6 +74,8 @@ class StartPage(QMainWindow):
         words_column.addWidget(title)
         words_column.addWidget(self._text(tr("The watch floor of a joint ceasefire monitoring centre."), "base"))
         head.addLayout(words_column, 1)
+        if (back := self._back()) is not None:
+            head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         for each in LANGUAGES:
             spoken = each.code == self.desk.language
             button = push_button(each.name, partial(self.desk.choose_language, each.code), kind="link")
@@ -79,6 +83,17 @@ class StartPage(QMainWindow):
             button.setEnabled(not spoken)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _back(self) -> QPushButton | None:
+        """The way back to the centre that is open still; None when there is none."""
+        workspace = self.desk.workspace
+        if workspace is None:
+            return None
+        called = tr("Back to {centre}", centre=store_name(workspace.store))
+        button = push_button(called, self.desk.show_window, symbol="back")
+        button.setShortcut(Qt.Key.Key_Escape)
+        button.setToolTip(tr("{action} (Esc)", action=called))
+        return button
 
     def _exercise(self) -> QWidget:
         self._incidents = QSpinBox()
@@ -170,18 +185,14 @@ class StartPage(QMainWindow):
         self.desk.start_exercise(self._incidents.value(), 1)
 
     def _create(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("New centre database"), str(Path.home() / "centre.twdb"), DATABASES
-        )
-        if name:
-            path = Path(name)
+        path = save_file(self, tr("New centre database"), "centre.twdb", DATABASES)
+        if path is not None:
             self.desk.create(path if path.suffix else path.with_suffix(".twdb"), self._profiles.currentData())
 
     def _choose(self) -> None:
-        folder = (self.desk.settings.last_database or Path.home() / "any").parent
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a centre database"), str(folder), DATABASES + ";;*")
-        if name:
-            self.desk.open_file(Path(name))
+        path = open_file(self, tr("Open a centre database"), DATABASES + ";;*")
+        if path is not None:
+            self.desk.open_file(path)
 
     def _advance(self, subject: str, done: int, total: int) -> None:
         if subject == "exercise":

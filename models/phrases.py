@@ -46,6 +46,15 @@ Counts = Mapping[UUID, tuple[str, str]]
 """The counts that the two contingents filed, as texts, left first."""
 
 
+def error_text(metres: float, words: Words) -> str:
+    """Say an error of position in two figures, as sharp as an error is ever known: "±2.3 km", "±350 m"."""
+    step = 10 ** (math.floor(math.log10(metres)) - 1) if metres > 10 else 1
+    rounded = round(metres / step) * step
+    if rounded < 1000:
+        return words(N_("±{metres} m"), metres=rounded)
+    return words(N_("±{km} km"), km=words.number(rounded / 1000, 1 if rounded < 10_000 else 0))
+
+
 class Phrases:
     """Says the rows of some columns in one language.
 

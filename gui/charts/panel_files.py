@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.errors import show_problem
+from gui.files import keep_folder, last_folder
 from gui.i18n import tr, words
 from gui.palette import load
 from gui.theme import Theme
@@ -60,6 +61,7 @@ def write_picture(names: tuple[str, ...], workspace: Workspace, theme: Theme, pa
 def save_picture(names: tuple[str, ...], workspace: Workspace, theme: Theme, parent: QWidget) -> QFileDialog:
     """Ask for a file and write a picture of charts into it; say so when that cannot be done."""
     dialog = QFileDialog(parent, tr("Save picture of the charts"))
+    dialog.setDirectory(str(last_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters([tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")])
     dialog.setDefaultSuffix("png")
@@ -69,6 +71,7 @@ def save_picture(names: tuple[str, ...], workspace: Workspace, theme: Theme, par
     )
 
     def write(name: str) -> None:
+        keep_folder(Path(name))
         try:
             write_picture(names, workspace, theme, Path(name))
         except Problem as problem:

@@ -8,11 +8,11 @@ from itertools import pairwise
 import numpy as np
 
 from gui.charts.chart import Chart
-from gui.charts.frame import draw_note
+from gui.charts.frame import LINE, draw_note
 from gui.charts.legend import Entry, draw_legend
 from gui.charts.lettering import Align
 from gui.charts.page import Area, Box, Choice, Mark, Page
-from gui.charts.style import width
+from gui.charts.style import width, wrap
 from models.answer import Answer
 from models.period import DAY, FOREVER, Period, day_offset
 from models.profile import Profile, named
@@ -29,6 +29,8 @@ TITLES = {
 }
 TICKS = 15.0
 EVENTS = 12.0
+_LEAST_PLOT = 30.0
+"""What is left of the plot under a note on what stands behind its zeros."""
 TALL = 200.0
 """From which height on a time chart has room for a legend."""
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -71,9 +73,18 @@ class TimeAxes:
         self.steps = count_steps(int((numbers.counts + numbers.outside).max(initial=0)))
         labels = max(width(page.words.number(step), "chart-label") for step in self.steps)
         self.left, self.right = x + labels + 5, x + wide
-        self.bottom, self.top = y + TICKS, y + high - (EVENTS if numbers.events else 6)
+        self.note = self._note(numbers)
+        lines = (part for text in self.note for part in wrap(text, "chart-label", self.right - self.left - 8))
+        self.note_high = min(sum(LINE + 1 for _ in lines), max(0.0, high - TICKS - EVENTS - _LEAST_PLOT))
+        self.bottom, self.top = y + TICKS, y + high - self.note_high - (EVENTS if numbers.events else 6)
         self.unit = (self.top - self.bottom) / self.steps[-1]
         self.slot = (self.right - self.left) / self.window.bars
+
+    def _note(self, numbers: TimeBars) -> tuple[str, ...]:
+        """What stands over the plot when nothing is drawn in it."""
+        if numbers.silence is None or numbers.outside.any():
+            return ()
+        return zero_words(numbers.silence, self.page.profile, self.page.words)
 
     def x_of(self, at: int) -> float:
         """Where an instant (ms UTC) lies, within the axes; every bar is equally wide."""
@@ -175,9 +186,9 @@ class TimeAxes:
                 page.text(
                     ((a + b) / 2, self.bottom + 8), "0", "chart-strong", align="center", on=page.style.looks["sheet"]
                 )
-        if numbers.silence is not None and not numbers.outside.any():
-            room = (self.left + 4, self.bottom + 16, self.right - self.left - 8, self.top - self.bottom - 16)
-            draw_note(page, room, zero_words(numbers.silence, page.profile, page.words), strong=False)
+        over = self.top + (EVENTS if numbers.events else 6)
+        room = (self.left + 4, over, self.right - self.left - 8, self.note_high)
+        draw_note(page, room, self.note, strong=False)
 
     def _is_inside(self, numbers: TimeBars, bar: int) -> bool:
         begin, end = int(self.window.edges[bar]), int(self.window.edges[bar + 1])

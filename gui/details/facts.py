@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from models import vocabulary
 from models.dossier import Dossier, EventDossier
 from models.geodesy import GRID_DIGITS, to_grid
-from models.phrases import NOTHING, count_text
+from models.phrases import NOTHING, count_text, error_text
 from models.profile import Profile, named
 from models.records import Differs, Incident, NationalAssessment, ReferenceEvent, SourceReport
 from models.records.base import to_ms
@@ -91,7 +91,7 @@ class Teller:
             return self.words(N_("no point on the map"))
         said = to_grid(record.lat, record.lon, GRID_DIGITS.get(record.geo_precision, 2))
         if error_m:
-            said += ", " + self.words(N_("±{metres} m"), metres=round(error_m))
+            said += ", " + error_text(error_m, self.words)
         return f"{said}, {self.term(vocabulary.GEO_PRECISIONS, record.geo_precision)}"
 
 

@@ -87,9 +87,14 @@ def told(line: HistoryLine, tell: Teller, sealed: frozenset[UUID] = frozenset())
     if line.reason:
         sentence = tell.words(N_("{sentence} Reason: {reason}"), sentence=sentence, reason=line.reason)
     is_new = line.kind in _MAKING
-    open_ones = (change for change in line.changes if change.key[0] not in sealed)
+    open_ones = (change for change in line.changes if change.key[0] not in sealed and not _is_the_reason(change, line))
     changes = dict.fromkeys(said for change in open_ones if (said := _said(change, tell, is_new=is_new)))
     return Told(date_time_group(to_ms(line.at), tell.profile.zone), sentence, tuple(changes))
+
+
+def _is_the_reason(change: FieldChange, line: HistoryLine) -> bool:
+    """Whether a value is what the sentence says as the reason already."""
+    return change.field == "void_reason" and change.new == line.reason
 
 
 def _said(change: FieldChange, tell: Teller, *, is_new: bool) -> str:

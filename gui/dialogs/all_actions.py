@@ -59,6 +59,10 @@ class AllActions(QWidget):
                     item.setFlags(Qt.ItemFlag.NoItemFlags)
                     item.setToolTip(action.toolTip())
                 self.list.addItem(item)
+        if not self.list.count():
+            nothing = QListWidgetItem(tr("Nothing is called so"))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.list.setCurrentRow(0)
 
     def _do(self) -> None:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.work_window import WorkWindow
+from gui.files import keep_folder, last_folder, save_file
 from gui.i18n import tr, words
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -97,6 +98,7 @@ class ExportDialog(WorkWindow):
 
     def _written(self, path: Path, count: int) -> None:
         self._written_to = path
+        keep_folder(path)
         self.exported.emit(path)
         self.end(tr("{n} rows were written to {file}.", "", count, file=path.name))
 
@@ -134,12 +136,12 @@ class ExportDialog(WorkWindow):
         """Propose a name: the centre, the time of the answer, and the end the format has."""
         when = from_ms(self.workspace.clock())
         name = f"{self.workspace.profile.serial.lower()}-{when:%Y%m%d-%H%M}Z{self.chosen.suffix}"
-        path = self.path.with_suffix(self.chosen.suffix) if self.path else Path.home() / name
+        path = self.path.with_suffix(self.chosen.suffix) if self.path else last_folder() / name
         self.where.setText(str(path))
 
     def _choose(self) -> None:
         chosen = self.chosen
         pattern = f"{tr(chosen.label)} (*{chosen.suffix})"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export to"), self.where.text(), pattern)
-        if name:
-            self.where.setText(name)
+        path = save_file(self, tr("Export to"), self.where.text(), pattern)
+        if path is not None:
+            self.where.setText(str(path))

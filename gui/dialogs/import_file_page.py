@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.import_preview import Preview
 from gui.errors import show_problem
+from gui.files import last_folder, open_file, save_file
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.widgets.buttons import push_button
@@ -148,22 +149,22 @@ class FilePage(QWidget):
 
     @property
     def _folder(self) -> Path:
-        """Where files are looked for first: where the present one lies, or the officer's own folder."""
-        return Path.home() if self.sheet is None else self.sheet.source.path.parent
+        """Where files are looked for first: where the present one lies, or where the last one was."""
+        return last_folder() if self.sheet is None else self.sheet.source.path.parent
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import a file"), str(self._folder), f"{_FILES};;*")
-        if name:
-            self.wanted.emit(Path(name), self.encoding.currentData())
+        path = open_file(self, tr("Import a file"), f"{_FILES};;*", self._folder)
+        if path is not None:
+            self.wanted.emit(path, self.encoding.currentData())
 
     def _read_again(self) -> None:
         if self.sheet is not None:
             self.wanted.emit(self.sheet.source.path, self.encoding.currentData())
 
     def _load(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Load a column mapping"), str(self._folder), "*.toml *.json;;*")
-        if name:
-            self.use_mapping(Path(name))
+        path = open_file(self, tr("Load a column mapping"), "*.toml *.json;;*", self._folder)
+        if path is not None:
+            self.use_mapping(path)
 
     def use_mapping(self, path: Path) -> None:
         """Take a saved mapping; what it names must be here."""
@@ -181,12 +182,11 @@ class FilePage(QWidget):
             self.error.say(tr("The mapping names columns that are not here: {columns}.", columns=", ".join(missing)))
 
     def _save(self) -> None:
-        proposed = str(self._folder / "mapping.toml")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the column mapping"), proposed, "*.toml *.json")
+        path = save_file(self, tr("Save the column mapping"), self._folder / "mapping.toml", "*.toml *.json")
         mapping = self.mapping()
-        if name and mapping is not None:
+        if path is not None and mapping is not None:
             try:
-                save_mapping(mapping, Path(name))
+                save_mapping(mapping, path)
             except Problem as problem:
                 show_problem(problem, self)
 

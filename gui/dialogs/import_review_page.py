@@ -1,13 +1,11 @@
 """The second page of an import: what the file would bring, row by row, before anything is written."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.import_models import RowsTable, state_table, unreadable_table
 from gui.errors import show_problem
+from gui.files import save_file
 from gui.i18n import tr, words
 from gui.theme import Theme
 from gui.widgets.buttons import push_button
@@ -172,9 +171,9 @@ class ReviewPage(QWidget):
         if self.review is None:
             return
         proposed = f"{self.review.source.path.name.partition('.')[0]}-unreadable.csv"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save unreadable rows"), proposed, "*.csv")
-        if name:
+        path = save_file(self, tr("Save unreadable rows"), proposed, "*.csv")
+        if path is not None:
             try:
-                self.review.save_unreadable(Path(name), words())
+                self.review.save_unreadable(path, words())
             except Problem as problem:
                 show_problem(problem, self)

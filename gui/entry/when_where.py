@@ -17,6 +17,7 @@ from models.entry.surroundings import Surroundings
 from models.entry.when import Times
 from models.entry.where import Position
 from models.geodesy import to_grid
+from models.phrases import error_text
 from models.profile import Profile, named
 from models.text import date_time_group
 
@@ -86,10 +87,7 @@ class Derived(Field):
         north, east = tr("N") if position.lat >= 0 else tr("S"), tr("E") if position.lon >= 0 else tr("W")
         self.grid.setText(position.grid)
         self.point.setText(f"{abs(position.lat):.{digits}f}° {north} {abs(position.lon):.{digits}f}° {east}")
-        metres = (
-            words().number(round(position.error_m, -2 if position.error_m >= 1000 else 0)) if position.error_m else ""
-        )
-        self.error.setText(tr("±{metres} m", metres=metres) if metres else "")
+        self.error.setText(error_text(position.error_m, words()) if position.error_m else "")
 
 
 class WherePart(QObject):

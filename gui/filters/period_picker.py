@@ -11,7 +11,9 @@ from gui.filters.context import period_drawn
 from gui.i18n import locale, tr, words
 from gui.icons import icon
 from gui.theme import Theme
+from gui.widgets.buttons import tool_button
 from gui.widgets.field_error import FieldError
+from gui.widgets.flow import FlowRow
 from gui.widgets.labels import text_label
 from gui.widgets.segments import Segment, SegmentedControl
 from models.answer import Answer
@@ -21,6 +23,11 @@ from models.profile import Profile
 from models.text import N_, Problem, date_time_group
 
 _BACKWARDS = N_("The period ends ({last}) before it begins ({first}).")
+
+_WIDEST = "230000D NOV 26"
+"""A date-time group that is as wide as any."""
+_FIELD_ROOM = 12
+"""What a field takes beside its text (px at scale 1)."""
 
 
 class PeriodPicker(QWidget):
@@ -57,31 +64,32 @@ class PeriodPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(8), px(8), px(6))
         column.setSpacing(px(4))
+        days = self._calendar_button()
         for row in self._usual:
             row.setFixedHeight(px(22))
-            column.addWidget(row)
+            line = QHBoxLayout()
+            line.setSpacing(px(4))
+            line.addWidget(row, 1)
+            if row is self._usual[-1]:
+                line.addWidget(days)
+            column.addLayout(line)
         column.addWidget(self.brush)
-        typed = QHBoxLayout()
-        typed.setSpacing(px(2))
+        typed = FlowRow(gap=4)
         names = (tr("From, as a date-time group"), tr("To, as a date-time group"))
         for field, name in zip((self.first, self.last), names, strict=True):
             field.setFont(self._theme.font("list"))
             field.setProperty("kind", "dense")
             field.setAccessibleName(name)
             field.setToolTip(tr("{what}: 230952D NOV 26, 230952D, 0952Z or -50", what=name))
-            field.setMinimumWidth(px(40))
-        typed.addWidget(self.first, 1)
-        typed.addWidget(text_label("–", "list", "text2"))
-        typed.addWidget(self.last, 1)
-        days = QToolButton()
-        days.setIcon(icon("calendar", "text2"))
-        days.setFixedSize(px(20), px(22))
-        days.setToolTip(tr("Choose days on a calendar"))
-        days.setAccessibleName(days.toolTip())
-        days.clicked.connect(lambda: self._open_calendar(days))
-        typed.addWidget(days)
-        column.addLayout(typed)
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance(_WIDEST) + px(_FIELD_ROOM))
+            typed.add(field)
+        column.addWidget(typed)
         column.addWidget(self.wrong)
+
+    def _calendar_button(self) -> QToolButton:
+        days = tool_button("calendar", tr("Choose days on a calendar"))
+        days.clicked.connect(lambda: self._open_calendar(days))
+        return days
 
     def show_answer(self, answer: Answer) -> None:
         """Show the period of an answer."""

@@ -14,7 +14,7 @@ from gui.theme import Theme
 from models.phrases import short_status
 from models.profile import Profile
 from models.text import N_, Words
-from models.vocabulary import CLASS_CODES, STATUS_CODES
+from models.vocabulary import CLASS_CODES, OUT_OF_COUNT, STATUS_CODES
 
 CLASS_NAMES = {
     "F": N_("fire"),
@@ -69,7 +69,7 @@ class Legend:
         self._watched = watched
         self._layers = layers
         self._classes = [_Cell(CLASS_CODES.index(code), 0, words(name)) for code, name in CLASS_NAMES.items()]
-        self._statuses = [_Cell(0, STATUS_CODES.index(code), short_status(code, profile, words)) for code in _STATUSES]
+        self._statuses = [_Cell(0, STATUS_CODES.index(code), _status(code, profile, words)) for code in _STATUSES]
         self._metrics = QFontMetricsF(theme.font("chart-label"))
 
     @property
@@ -195,6 +195,11 @@ class Legend:
         painter.setPen(self._theme.color("text"))
         box.setLeft(box.left() + 23 * self._theme.scale)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _status(code: str, profile: Profile, words: Words) -> str:
+    """Say a status; one mark stands for all that is out of the count."""
+    return words(N_("void, duplicate")) if code in OUT_OF_COUNT else short_status(code, profile, words)
 
 
 def _rows(cells: Sequence[object]) -> int:

@@ -125,7 +125,18 @@ class ListPanel(QWidget):
     def _follow(self) -> None:
         self.table.choose(self._workspace.selected_row)
 
+    def _say_what(self) -> None:
+        """Say in the head what is listed: the centre's own incidents, reference events, or both."""
+        answer = self._workspace.answer
+        if answer.own == answer.n:
+            said = tr("Incidents")
+        else:
+            said = tr("Incidents and events") if answer.own else tr("Reference events")
+        self.head.title.setText(said)
+        self.table.setAccessibleName(said)
+
     def _say(self, found: str = "") -> None:
+        self._say_what()
         count = self._workspace.answer.n
         self.legend.setVisible(bool(count) and self._has_room_for_legend())
         if found:

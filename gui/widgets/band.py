@@ -48,6 +48,11 @@ class Band(QWidget):
             painter.drawText(QRect(x, 0, room, self.height()), align | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
+def store_name(store: Store) -> str:
+    """What an open centre is called: the name of its file; an exercise that is kept nowhere is just that."""
+    return tr("Exercise") if store.is_scratch else store.path.name
+
+
 def centre_band(store: Store) -> Band:
     """The band of an open centre: its marking, and EXERCISE when it is one."""
     note = tr("invented incidents") if store.exercise else ""

@@ -110,6 +110,11 @@ class Store:
         with said(path):
             return cls(path, read_only=read_only, wait=wait)
 
+    @property
+    def is_scratch(self) -> bool:
+        """Whether the file goes when the store is closed."""
+        return self._folder is not None
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that reads one state of the record, whatever is written meanwhile.

@@ -139,7 +139,7 @@ def test_enter_in_the_list_leads_to_the_details_of_the_incident(window: MainWind
     QTest.keyClick(table, Qt.Key.Key_Return)
     focus = window.focusWidget()
     assert focus is not None
-    assert window.docks["details"].isAncestorOf(focus)
+    assert window.panels.details.isAncestorOf(focus)
 
 
 def test_a_panel_that_is_hidden_comes_back_when_it_is_gone_to(window: MainWindow) -> None:
