@@ -88,6 +88,7 @@ ACTIONS = (
     Doable("drop_choice", N_("Drop the choice"), "incident", needs="choice"),
     Doable("log_line", N_("Watch log line…"), "watch", "Ctrl+L", icon="log", needs="write"),
     Doable("show_watch_log", N_("Show the watch log…"), "watch", "Ctrl+Shift+L"),
+    Doable("show_coverage", N_("Coverage…"), "watch", "Ctrl+Shift+W", icon="target"),
     Doable("show_tasks", N_("Tasks and notifications…"), "watch", "Ctrl+T", icon="done"),
     Doable("show_keys", N_("Keys and help"), "help", "F1", icon="help"),
     Doable("show_all_actions", N_("All actions…"), "help", "Ctrl+K"),

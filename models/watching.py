@@ -1,5 +1,6 @@
 """What was watched: hours by sector that were covered, denied, jammed or out of order, so that a zero is evidence."""
 
+import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,8 +9,18 @@ from sqlalchemy.orm import Session
 
 from models.answer import Answer
 from models.columns import NONE, OWN
+from models.edits.watches import running_watch
 from models.period import HOUR
-from models.records import Base, Coverage, Draft, Incident, SourceReport, VerificationTask, WatchLogEntry
+from models.records import (
+    Base,
+    Coverage,
+    Draft,
+    Incident,
+    Notification,
+    SourceReport,
+    VerificationTask,
+    WatchLogEntry,
+)
 from models.records.base import from_ms, to_ms
 
 Span = tuple[int, int]
@@ -72,10 +83,45 @@ def recorded_since(session: Session) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """One stretch of one sensor as it stands on record: times in ms UTC, `end` None while it goes on."""
+
+    id: uuid.UUID
+    sector: str
+    sensor: str
+    start: int
+    end: int | None
+    state: str
+    visibility_m: int | None
+    text: str
+
+
+def read_stretches(session: Session, first: int, last: int) -> tuple[Stretch, ...]:
+    """Read the stretches that touch the time from `first` until `last` (ms UTC), by sector, sensor and start."""
+    query = (
+        select(Coverage)
+        .where(
+            Coverage.void_reason.is_(None),
+            Coverage.start < from_ms(last),
+            or_(Coverage.end.is_(None), Coverage.end > from_ms(first)),
+        )
+        .order_by(Coverage.sector, Coverage.sensor, Coverage.start)
+    )
+    return tuple(_stretch(each) for each in session.scalars(query))
+
+
+def read_open_stretches(session: Session) -> tuple[Stretch, ...]:
+    """Read the stretches that go on, by sector and sensor."""
+    query = select(Coverage).where(Coverage.void_reason.is_(None), Coverage.end.is_(None))
+    return tuple(_stretch(each) for each in session.scalars(query.order_by(Coverage.sector, Coverage.sensor)))
+
+
+@dataclass(frozen=True, slots=True)
 class Duties:
     """What waits for the watch.
 
-    `drafts` were typed and not entered; `unanswered` counts incidents that wait for the left and the right contingent.
+    `drafts` were typed and not entered; `unanswered` counts incidents that wait for the left and the right contingent;
+    `overdue` of the open tasks are; `answers` are those parties owe; `crew` are the officers of the running watch.
     """
 
     log_entries: int
@@ -83,10 +129,14 @@ class Duties:
     waiting_reports: int
     unanswered: tuple[int, int]
     open_tasks: int
+    overdue: int
+    answers: int
+    since: int
+    crew: tuple[str, str] | None
 
 
-def read_duties(session: Session, since: int) -> Duties:
-    """Read what the watch that began at `since` (ms UTC) has before it."""
+def read_duties(session: Session, since: int, now: int) -> Duties:
+    """Read at `now` what the watch has before it: the one on record, or else that which began at `since` (ms UTC)."""
 
     def count(record: type[Base], *conditions: ColumnElement[bool]) -> int:
         return session.scalar(select(func.count()).select_from(record).where(*conditions)) or 0
@@ -94,13 +144,24 @@ def read_duties(session: Session, since: int) -> Duties:
     waiting = (SourceReport.incident_id.is_(None), SourceReport.void_reason.is_(None))
     only_right, only_left = (count(Incident, Incident.status == status) for status in (41, 40))
     tasks = (VerificationTask.done_at.is_(None), VerificationTask.void_reason.is_(None))
+    watch = running_watch(session)
+    since = since if watch is None else to_ms(watch.start)
     return Duties(
         log_entries=count(WatchLogEntry, WatchLogEntry.at >= from_ms(since), WatchLogEntry.void_reason.is_(None)),
         drafts=count(Draft),
         waiting_reports=count(SourceReport, *waiting),
         unanswered=(only_right, only_left),
         open_tasks=count(VerificationTask, *tasks),
+        overdue=count(VerificationTask, *tasks, VerificationTask.due < from_ms(now)),
+        answers=count(Notification, Notification.answered_at.is_(None), Notification.void_reason.is_(None)),
+        since=since,
+        crew=None if watch is None else (watch.officers_left, watch.officers_right),
     )
+
+
+def _stretch(row: Coverage) -> Stretch:
+    end = None if row.end is None else to_ms(row.end)
+    return Stretch(row.id, row.sector, row.sensor, to_ms(row.start), end, row.state, row.visibility_m, row.text or "")
 
 
 def _sector(code: str, records: Sequence[Coverage], period: Span) -> SectorWatch:

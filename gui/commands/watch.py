@@ -18,6 +18,12 @@ class WatchCommands(MenuCommands):
 
         self._enter(WatchLogWindow(*self._entry()))
 
+    def show_coverage(self) -> None:
+        """Show what is watched, and enter what begins or ends."""
+        from gui.watch.coverage_window import CoverageWindow  # opened now and then
+
+        self._enter(CoverageWindow(*self._entry()))
+
     def show_tasks(self) -> None:
         """Show what is owed: tasks, and answers that are waited for."""
         from gui.watch.tasks_window import TasksWindow  # opened now and then

@@ -33,8 +33,14 @@ class WatchPage(Page):
         self.add(text_label(tr("The watch, meanwhile"), "strong"))
         since = watch_start(workspace.clock(), workspace.profile)
         with workspace.store.reading() as session:
-            duties = read_duties(session, since)
-        self.add(self._lines(duties, date_time_group(since, workspace.profile.zone)))
+            duties = read_duties(session, since, workspace.clock())
+        if duties.crew is not None:
+            self.add(text_label(self._crew(duties.crew), "note", "text2", wrap=True))
+        self.add(self._lines(duties, date_time_group(duties.since, workspace.profile.zone)))
+
+    def _crew(self, crew: tuple[str, str]) -> str:
+        contingents = self._workspace.profile.contingents
+        return "\n".join(f"{each.code}  {names}" for each, names in zip(contingents, crew, strict=True))
 
     def _lines(self, duties: Duties, since: str) -> QWidget:
         profile, ratio = self._workspace.profile, self.devicePixelRatioF()
@@ -46,7 +52,9 @@ class WatchPage(Page):
             ("file-text", tr("Reports waiting for a match"), str(duties.waiting_reports)),
             ("help", tr("Incidents waiting for {contingent}", contingent=profile.left.code), str(left)),
             ("help", tr("Incidents waiting for {contingent}", contingent=profile.right.code), str(right)),
-            ("done", tr("Tasks open"), str(duties.open_tasks)),
+            ("done", tr("Tasks open (Ctrl+T)"), str(duties.open_tasks)),
+            ("alert", tr("Tasks overdue"), str(duties.overdue)),
+            ("clock", tr("Answers waited for"), str(duties.answers)),
         ]
         block = QWidget()
         grid = QGridLayout(block)

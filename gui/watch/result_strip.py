@@ -29,6 +29,9 @@ class ResultStrip(QWidget):
         self.head = PanelHead("")
         self.at = LineField("answered", tr("Answered at"), width=150, hint=tr("231039D or -5"))
         self.text = TextField("answer", label, lines=2)
+        column_of_time = self.at.layout()
+        if isinstance(column_of_time, QVBoxLayout):
+            column_of_time.addStretch(1)  # beside two lines of text its box stays at the top
         fields = [(self.at, 0), (self.text, 1)] if timed else [(self.text, 1)]
         self.row = FieldRow(*fields)
         self.enter_button = push_button(enter, self.enter, kind="primary")
