@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.beside import windows_of
@@ -22,6 +22,7 @@ from models.filter import Filter
 from models.profile import load_profile
 from models.station import default_database
 from models.store import Store
+from tests.gui.people.seats import take_seat
 from tests.models.invented import NOW, exercise_store
 
 
@@ -43,6 +44,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on a centre of 40 incidents, asked for everything."""
     with exercise_store(40) as store:
         desk.show_store(store)
+        take_seat(desk)
         workspace = desk.workspace
         assert workspace is not None
         qtbot.waitUntil(lambda: workspace.columns.n > 0)
@@ -164,3 +166,27 @@ def test_the_start_page_begins_at_the_exercise_and_offers_the_database_that_was_
     next(each for each in page.findChildren(QPushButton) if each.text() == path.name).click()
     assert desk.workspace is not None
     assert desk.workspace.store.path == path
+
+
+def test_the_start_page_leads_back_to_the_centre_that_is_open(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.workspace
+    window.doable["new_centre"].trigger()
+    assert isinstance(desk.window, StartPage)
+    [back] = [each for each in desk.window.findChildren(QPushButton) if "Back to" in each.text()]
+    assert "Exercise" in back.text()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is desk.window)
+    QTest.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert isinstance(desk.window, MainWindow)
+    assert desk.window.workspace is workspace
+
+
+def test_the_first_page_of_all_leads_nowhere_back(desk: Desk) -> None:
+    desk.show_start()
+    assert isinstance(desk.window, StartPage)
+    assert not [each for each in desk.window.findChildren(QPushButton) if "Back" in each.text()]
+
+
+def test_an_exercise_kept_nowhere_is_not_called_by_the_name_of_its_scratch_file(window: MainWindow) -> None:
+    said = [each.text() for each in window.findChildren(QLabel)] + [window.windowTitle()]
+    assert not [text for text in said if window.workspace.store.path.name in text]
+    assert any("Exercise" in text for text in said)

@@ -309,3 +309,11 @@ def test_a_bar_is_called_by_the_days_it_counts(step: str, days: tuple[str, str],
     offset = day_offset(PROFILE)
     edges = np.array(days, "datetime64[D]").astype(np.int64) * DAY + offset
     assert bar_name(Window(step, edges), 0, offset) == name
+
+
+def test_what_stands_behind_a_zero_is_written_above_the_period_and_its_grips() -> None:
+    page = drawn("time", ask(record(2, start=TODAY - 30 * DAY), WEEK), SMALL)
+    top = max(mark.box[1] + mark.box[3] for mark in page.marks)
+    notes = [each for each in letterings(page) if "None in this period" in each.text]
+    assert notes
+    assert all(note.box[1] >= top for note in notes)

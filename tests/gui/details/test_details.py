@@ -23,10 +23,12 @@ from models.edits.fields import AssessmentFields, DataSetFields, IncidentFields,
 from models.edits.incidents import correct_incident, open_incident, read_fields, void_incident
 from models.edits.reports import log_report
 from models.journal import Actor
+from models.phrases import error_text
 from models.profile import load_profile
 from models.records import ReferenceEvent
 from models.records.base import from_ms, new_id
 from models.store import Store
+from models.text import ENGLISH
 from tests.models.invented import NOW
 
 DEMIR, PETROV = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
@@ -200,3 +202,19 @@ def test_what_can_be_done_stands_beside_the_name(centre: Workspace, shots: UUID,
         button.click()  # type: ignore[attr-defined]  # a button
     correct.setEnabled(False)
     assert not button.isEnabled()
+
+
+def test_the_reason_of_a_void_is_told_once_in_the_history(
+    centre: Workspace, shots: UUID, look: Theme, qtbot: QtBot
+) -> None:
+    void_incident(centre.store, (DEMIR, PETROV), shots, "Entered twice")
+    panel = _panel(centre, shots, look, qtbot)
+    assert _texts(panel.history).count("Entered twice") == 1
+
+
+@pytest.mark.parametrize(
+    ("metres", "said"),
+    [(2309.0, "±2.3 km"), (12_345.0, "±12 km"), (347.0, "±350 m"), (996.0, "±1.0 km"), (50.0, "±50 m"), (7.4, "±7 m")],
+)
+def test_an_error_is_told_no_sharper_than_it_is_known(metres: float, said: str) -> None:
+    assert error_text(metres, ENGLISH) == said

@@ -16,6 +16,7 @@ from gui.filters.bookmarks import NameForm, rename_filter
 from gui.filters.filter_bar import ActionButton, FilterBar
 from gui.filters.popover import ClausePopover
 from gui.filters.sentence_box import ClauseButton, shared_widths
+from gui.icons import icon
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models.edits.saved_filters import save_filter, saved_filters
@@ -213,3 +214,21 @@ def test_a_very_narrow_bar_keeps_the_count_and_gives_up_the_total(
     assert not bar.of.isVisible()
     assert bar.count.isVisible()
     assert bar.sentence.geometry().right() < bar.count.geometry().left()
+
+
+def test_the_counting_rule_leaves_first_then_the_words_of_the_buttons_then_the_total(
+    workspace: Workspace, look: Theme, qtbot: QtBot
+) -> None:
+    action = QAction(icon("plus"), "New source report", None)
+    bar = FilterBar(workspace, look, [action])
+    qtbot.addWidget(bar)
+    bar.show()
+    [rule] = [each for each in bar.sentence.findChildren(ClauseButton) if each.text().startswith("counting rule")]
+    [button] = bar.findChildren(ActionButton)
+    left = []
+    for width in range(1600, 500, -10):
+        bar.resize(width, bar.height())
+        assert bar.sentence.geometry().right() < bar.count.geometry().left()
+        gone = {"rule": not rule.isVisible(), "words": not button.text(), "total": not bar.of.isVisible()}
+        left += [name for name, is_gone in gone.items() if is_gone and name not in left]
+    assert left == ["rule", "words", "total"]

@@ -145,3 +145,11 @@ def test_an_open_period_is_drawn_over_the_whole_record(workspace: Workspace) -> 
     first, last = period_drawn(workspace.answer)
     assert first == workspace.columns.start[0]
     assert last == workspace.columns.start[-1] + 1
+
+
+def test_the_fields_show_the_whole_group_with_its_year(workspace: Workspace, panel: FacetsPanel) -> None:
+    workspace.set_filter(Filter(period=Period("between", NOW - 900 * DAY, NOW - 500 * DAY)))
+    for field in (panel.period.first, panel.period.last):
+        assert len(field.text()) == len("230952D NOV 26")
+        assert field.fontMetrics().horizontalAdvance(field.text()) <= field.contentsRect().width() - 6
+        assert panel.period.rect().contains(field.geometry().translated(field.parentWidget().pos()))

@@ -22,6 +22,8 @@ from gui.table.wider import wider_questions
 from gui.theme import Theme
 from gui.workspace import Workspace
 from models.answer import Sieve
+from models.columns import OWN
+from models.filter import Filter
 from models.period import DAY, Period
 from models.phrases import Phrases
 from models.store import Store
@@ -330,3 +332,18 @@ def test_the_keyboard_stays_in_the_list_when_nothing_answers_and_when_something_
     assert panel.isAncestorOf(focus)
     workspace.set_filter(asked)
     assert panel.table.hasFocus()
+
+
+def test_the_head_says_whether_incidents_or_reference_events_are_listed(
+    workspace: Workspace, look: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    columns = workspace.columns
+    foreign = np.arange(columns.n) % 2
+    workspace.take(replace(columns, data_set=foreign.astype(columns.data_set.dtype), data_sets=(OWN, "UCDP GED")))
+    panel = ListPanel(workspace, look, settings)
+    qtbot.addWidget(panel)
+    said = {}
+    for asked in ((), ("UCDP GED",), (OWN, "UCDP GED")):
+        workspace.set_filter(Filter(data_sets=frozenset(asked)))
+        said[asked] = panel.head.title.text()
+    assert list(said.values()) == ["Incidents", "Reference events", "Incidents and events"]
