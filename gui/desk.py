@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
+from gui.people.lock import ScreenLock
 from gui.people.session import DeskSession
 from gui.settings import Settings
 from gui.tasks import Tasks
@@ -122,6 +123,8 @@ class Desk(QObject):
         self._put_away()
         self.workspace = Workspace(store, self.clock, self)
         self.session = DeskSession(store, self.tasks, self.settings, self)
+        self.session.changed.connect(self._change_officer)
+        ScreenLock(self.session)
         if not store.exercise:
             self.settings.remember_database(store.path)
         self.show_window()
@@ -214,6 +217,12 @@ class Desk(QObject):
         """Read the record anew after an entry, in whichever window it was made, and say so."""
         self.reload()
         self.said.emit(tr("Entry {number} of the journal is written.", number=entry.seq))
+
+    def _change_officer(self) -> None:
+        """Close what the officer before had open; forms keep their drafts."""
+        close_beside(self.window)
+        if self.session is not None and self.session.signed_in:
+            self.said.emit(tr("{name} is at this desk now.", name=self.session.actor.name))
 
     def _rebuild(self) -> None:
         if self.window is not None:

@@ -1,12 +1,14 @@
 """The status bar: which database, how long its journal, who has waited longest, what was last said, who is on watch."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from gui.desk import Desk
 from gui.i18n import language, tr, words
 from gui.icons import SMALL, picture
-from gui.on_watch import OnWatchMenu
+from gui.people.officer_menu import OfficerButton
+from gui.people.session import desk_session
+from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel, HairLine, text_label
 from gui.workspace import Workspace
 from models.journal import head
@@ -25,7 +27,9 @@ class StatusBar(QStatusBar):
     Where room is short the facts give way, the profile first and who waited longest never (look.md, 1).
     """
 
-    def __init__(self, desk: Desk, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, workspace: Workspace, doable: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._workspace = workspace
@@ -44,11 +48,22 @@ class StatusBar(QStatusBar):
             "clock", self._oldest, tip=tr("How long the oldest open incident waits for each contingent's view")
         )
         self.addWidget(self._said, 1)
-        self._standing = (self._officer(), text_label(language().code.upper(), "note"))
+        self._unsigned = push_button(
+            tr("Not set up: entries are unsigned"), doable["set_up_centre"].trigger, kind="link"
+        )
+        self._unsigned.setFont(desk.theme.font("note"))
+        self._unsigned.setToolTip(tr("Set up with both contingents…"))
+        self._standing = (
+            self._unsigned,
+            OfficerButton(desk_session(), doable),
+            text_label(language().code.upper(), "note"),
+        )
         for part in self._standing:
             self.addPermanentWidget(part)
         self.setMinimumWidth(desk.theme.px(_LEAST))
         desk.said.connect(self.say)
+        desk_session().changed.connect(self._show_set_up)
+        self._unsigned.setVisible(not desk_session().is_set_up)
         workspace.record_changed.connect(self._show)
         workspace.answer_changed.connect(self._show_oldest)
         self._show()
@@ -79,19 +94,15 @@ class StatusBar(QStatusBar):
         self._share()
 
     def _share(self) -> None:
-        stays = (*self._standing, self._waiting)
+        stays = (*(part for part in self._standing if not part.isHidden()), self._waiting)
         room = self.width() - self._desk.theme.px(_SAID) - sum(part.sizeHint().width() for part in stays)
         for fact in reversed(self._yielding):
             room -= fact.sizeHint().width() + self._desk.theme.px(8)
             fact.setVisible(room >= 0)
 
-    def _officer(self) -> QToolButton:
-        button = QToolButton()
-        button.setFont(self._desk.theme.font("note"))
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(OnWatchMenu(self._desk, self._workspace.profile, button))
-        return button
+    def _show_set_up(self) -> None:
+        self._unsigned.setVisible(not desk_session().is_set_up)
+        self._share()
 
     def _show(self) -> None:
         with self._workspace.store.reading() as session:
