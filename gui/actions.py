@@ -22,8 +22,9 @@ class Doable:
     keys: str = ""
     icon: str = ""
     needs: str = ""
-    """ "incident" (an own incident is chosen), "choice" (anything is), "write" (the database can be written), "past" or
-    "future" (there is a filter to go back or forward to), or ""."""
+    """ "incident" (an own incident that counts is chosen), "gone" (one that does not), "choice" (anything is), "write"
+    (the database can be written), "past" or "future" (there is a filter to go back or forward to), "officer" (one is
+    signed in), "lock" (with a password), "set up" or "not set up" (the centre has keys), or ""."""
     separated: bool = False
     short: str = ""
     """What stands on its button where the label would be too long."""
@@ -52,12 +53,25 @@ ACTIONS = (
     Doable("new_centre", N_("New centre database…"), "centre", icon="database"),
     Doable("open_centre", N_("Open…"), "centre", "Ctrl+O", icon="folder"),
     Doable("open_exercise", N_("Exercise…"), "centre"),
-    Doable("import_file", N_("Import…"), "centre", "Ctrl+I", icon="import", needs="write", separated=True),
+    Doable(
+        "import_file",
+        N_("Import…"),
+        "centre",
+        "Ctrl+I",
+        icon="import",
+        needs="write",
+        separated=True,
+        right="data_set_added",
+    ),
     Doable("export_answer", N_("Export…"), "centre", "Ctrl+E", icon="export"),
     Doable("save_picture", N_("Save picture of the map…"), "centre", icon="picture"),
     Doable("back_up", N_("Backups…"), "centre", icon="save"),
+    Doable(
+        "set_up_centre", N_("Set up with both contingents…"), "centre", icon="key", needs="not set up", separated=True
+    ),
+    Doable("show_officers", N_("Officers and keys…"), "centre", icon="key", needs="set up"),
     Doable("quit", N_("Quit"), "centre", "Ctrl+Q", separated=True),
-    Doable("undo", N_("Undo my last step"), "edit", "Ctrl+Z", icon="undo", needs="write"),
+    Doable("undo", N_("Undo my last step"), "edit", "Ctrl+Z", icon="undo", needs="write", right="step_undone"),
     Doable("copy", N_("Copy"), "edit", "Ctrl+C", icon="copy", separated=True),
     Doable("find_serial", N_("Find by serial…"), "edit", "Ctrl+G", icon="search"),
     Doable("find_text", N_("Find by words"), "edit", "Ctrl+F"),
@@ -76,17 +90,56 @@ ACTIONS = (
     Doable("filter_forward", N_("Forward"), "filter", "Alt+Right", icon="forward", needs="future"),
     Doable("clear_filter", N_("Ask for everything"), "filter", "Ctrl+Shift+F"),
     Doable("save_filter", N_("Save this filter…"), "filter", "Ctrl+D", icon="bookmark", needs="write"),
-    Doable("new_report", N_("New source report…"), "report", "Ctrl+N", icon="plus", needs="write", short=N_("Report")),
+    Doable(
+        "new_report",
+        N_("New source report…"),
+        "report",
+        "Ctrl+N",
+        icon="plus",
+        needs="write",
+        right="report_logged",
+        short=N_("Report"),
+    ),
     Doable("waiting_reports", N_("Waiting reports and drafts…"), "report", "Ctrl+Shift+N"),
-    Doable("open_incident", N_("Open an incident without a report…"), "incident", "Ctrl+Shift+I", needs="write"),
-    Doable("correct_incident", N_("Correct…"), "incident", "Ctrl+R", icon="edit", needs="incident"),
-    Doable("void_incident", N_("Void…"), "incident", "Ctrl+Del", icon="ban", needs="incident"),
+    Doable(
+        "open_incident",
+        N_("Open an incident without a report…"),
+        "incident",
+        "Ctrl+Shift+I",
+        needs="write",
+        right="incident_opened",
+    ),
+    Doable(
+        "correct_incident",
+        N_("Correct…"),
+        "incident",
+        "Ctrl+R",
+        icon="edit",
+        needs="incident",
+        right="incident_corrected",
+    ),
+    Doable("void_incident", N_("Void…"), "incident", "Ctrl+Del", icon="ban", needs="incident", right="incident_voided"),
     Doable("add_task", N_("Verification task…"), "incident", "T", icon="done", needs="incident", right="task_added"),
     Doable("notify_party", N_("Notify a party…"), "incident", "Ctrl+Shift+P", needs="incident", right="party_notified"),
+    Doable("mark_duplicate", N_("Mark as a duplicate of…"), "incident", needs="incident", right="incident_duplicate"),
+    Doable("close_incident", N_("Close…"), "incident", needs="incident", right="incident_closed"),
+    Doable("restore_incident", N_("Restore…"), "incident", icon="undo", needs="gone", right="incident_restored"),
     Doable("previous_incident", N_("Previous incident"), "incident", "[", separated=True),
     Doable("next_incident", N_("Next incident"), "incident", "]"),
     Doable("drop_choice", N_("Drop the choice"), "incident", needs="choice"),
-    Doable("log_line", N_("Watch log line…"), "watch", "Ctrl+L", icon="log", needs="write"),
+    Doable("sign_in", N_("Sign in…"), "watch", "Ctrl+Shift+S", icon="sign", needs="set up"),
+    Doable("lock_screen", N_("Lock the screen"), "watch", "Ctrl+Shift+K", needs="lock"),
+    Doable("sign_out", N_("Sign out"), "watch", needs="officer"),
+    Doable(
+        "log_line",
+        N_("Watch log line…"),
+        "watch",
+        "Ctrl+L",
+        icon="log",
+        needs="write",
+        right="watch_logged",
+        separated=True,
+    ),
     Doable("show_watch_log", N_("Show the watch log…"), "watch", "Ctrl+Shift+L"),
     Doable("show_coverage", N_("Coverage…"), "watch", "Ctrl+Shift+W", icon="target"),
     Doable("show_tasks", N_("Tasks and notifications…"), "watch", "Ctrl+T", icon="done"),

@@ -11,6 +11,8 @@ from gui.desk import Desk, window_title
 from gui.docking import REFERENCE, Docking
 from gui.i18n import words
 from gui.panels import Panels
+from gui.people.session import desk_session
+from gui.people.strip import SignInStrip
 from gui.status_bar import StatusBar
 from gui.view_menu import fill_view_menu
 from gui.widgets.band import centre_band, store_name
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self._top())
         self.docking = Docking(self, self.panels)
         self.docks = self.docking.docks
-        self.status = StatusBar(desk, workspace, self)
+        self.status = StatusBar(desk, workspace, self.doable, self)
         self.setStatusBar(self.status)
         self.commands.follow()
         for panel in (self.panels.list, self.panels.map):
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._menu_row())
         column.addWidget(centre_band(self.workspace.store))
+        column.addWidget(SignInStrip(desk_session(), self.doable["sign_in"]))
         column.addWidget(self._filter_row())
         column.addWidget(HairLine("edge"))
         return top

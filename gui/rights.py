@@ -12,6 +12,8 @@ def why_not(store: Store, actor: Actor, action: str, record: object = None) -> s
     """Say why an officer cannot do an action now, "" when nothing stands against it."""
     if store.read_only:
         return tr("This database is open for reading only.")
+    if not actor.name:
+        return tr("Nobody is signed in. Sign in first.")
     refused = refusal(actor, action, record)
     return "" if refused is None else refused.say(words())
 

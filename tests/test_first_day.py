@@ -23,6 +23,7 @@ from models.imports.taking import take_in
 from models.journal import history, verify_chain
 from models.period import Period
 from models.text import ENGLISH
+from tests.gui.people.seats import take_seat
 
 _OCTOBER = Period("between", 1_601_496_000_000, 1_604_174_400_000)  # 010000D to 312400D OCT 20
 
@@ -74,6 +75,7 @@ def test_a_newcomer_sees_brushes_corrects_exports_and_finds_it_all_again(
     desk.show_start()
     desk.start_exercise(60, 1, database)
     workspace = _workspace(desk, qtbot, 60)
+    take_seat(desk)
 
     found = walk(review(workspace.store, events, desk.clock(), name="Elsewhere"))
     walk(take_in(workspace.store, actor(desk), found))
@@ -88,7 +90,10 @@ def test_a_newcomer_sees_brushes_corrects_exports_and_finds_it_all_again(
     assert len(window.panels.list.model.rows) == window.panels.map.drawn == 4
 
     workspace.set_filter(Filter())
-    record = workspace.columns.id_of(int(workspace.answer.rows[0]))
+    columns = workspace.columns
+    by_code = columns.codes("status", workspace.profile)
+    unsigned = (int(row) for row in workspace.answer.rows if columns.is_own(int(row)))
+    record = columns.id_of(next(row for row in unsigned if int(by_code[int(columns.status[row])]) < 60))
     with workspace.store.reading() as session:
         fields, revision = read_fields(session, record)
     corrected = replace(fields, count_low=7, count_best=8, count_high=9)

@@ -9,11 +9,13 @@ from gui.commands.edit import EditCommands
 from gui.commands.filter import FilterCommands
 from gui.commands.help import HelpCommands
 from gui.commands.incident import IncidentCommands
+from gui.commands.people import PeopleCommands
 from gui.commands.report import ReportCommands
 from gui.commands.view import ViewCommands
 from gui.commands.watch import WatchCommands
 from gui.desk import actor
 from gui.i18n import tr
+from gui.people.session import DeskSession, desk_session
 from gui.rights import why_not
 from models.vocabulary import OUT_OF_COUNT
 
@@ -33,6 +35,7 @@ class Commands(
     ReportCommands,
     IncidentCommands,
     WatchCommands,
+    PeopleCommands,
     HelpCommands,
 ):
     """The handlers of ACTIONS by name; `follow` keeps what can be done now in step with the workspace."""
@@ -46,6 +49,7 @@ class Commands(
         self.workspace.selection_changed.connect(self._allow)
         self.workspace.history_changed.connect(self._allow)
         self.workspace.record_changed.connect(self._allow)
+        desk_session().changed.connect(self._allow)
         for each in ACTIONS:
             for panel in (self.window.panels.list, self.window.panels.map) if each.is_letter else ():
                 panel.addAction(self.window.doable[each.name])
@@ -61,7 +65,9 @@ class Commands(
             "": (True, ""),
             "choice": (row is not None, tr("Choose an incident first.")),
             "incident": (own and can_write and not gone, (gone or own_first) if can_write else read_only),
+            "gone": (own and can_write and bool(gone), tr("This incident counts.") if can_write else read_only),
             "write": (can_write, read_only),
+            **_about_people(desk_session()),
             "past": (self.workspace.can_go_back, tr("No filter was asked before this one.")),
             "future": (self.workspace.can_go_forward, tr("No filter was asked after this one.")),
         }
@@ -89,3 +95,18 @@ class Commands(
             "{serial} is void or a duplicate and is changed no more. Undo that step first.",
             serial=columns.serial(row),
         )
+
+
+def _about_people(session: DeskSession) -> dict[str, tuple[bool, str]]:
+    """What actions about people need of the session at the desk."""
+    locks = session.signed_in and not session.store.exercise
+    no_exercise = tr("An exercise has its invented officers, and no lock.")
+    return {
+        "officer": (session.signed_in, tr("Nobody is signed in.")),
+        "lock": (locks, no_exercise if session.store.exercise else tr("Nobody is signed in.")),
+        "set up": (session.is_set_up, tr("This centre is not set up: entries are unsigned.")),
+        "not set up": (
+            not session.is_set_up and not session.store.read_only,
+            tr("This database is open for reading only.") if not session.is_set_up else tr("This centre is set up."),
+        ),
+    }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.desk import actor
 
 if TYPE_CHECKING:
-    from gui.entry.void_window import VoidWindow
+    from gui.entry.joint_step import JointStepWindow
     from gui.entry.window import EntryWindow
     from gui.main_window import MainWindow
     from gui.map.drawing import Drawing
@@ -33,7 +33,7 @@ class MenuCommands(QObject):
     def _drawing(self) -> "Drawing":
         return self.window.panels.map.canvas.drawing
 
-    def _enter(self, window: "EntryWindow | VoidWindow") -> None:
+    def _enter(self, window: "EntryWindow | JointStepWindow") -> None:
         """Show a window of entry; what it writes is read anew."""
         window.written.connect(self.desk.take_entry)
         window.show()

@@ -20,10 +20,25 @@ class IncidentCommands(MenuCommands):
 
     def void_incident(self) -> None:
         """Void the chosen incident, with a reason."""
-        from gui.entry.void_window import VoidWindow  # opened now and then
+        self._take_together("incident_voided")
+
+    def mark_duplicate(self) -> None:
+        """Mark the chosen incident as a duplicate of another."""
+        self._take_together("incident_duplicate")
+
+    def restore_incident(self) -> None:
+        """Let the chosen incident count again."""
+        self._take_together("incident_restored")
+
+    def close_incident(self) -> None:
+        """Close the chosen incident."""
+        self._take_together("incident_closed")
+
+    def _take_together(self, step: str) -> None:
+        from gui.entry.joint_step import JointStepWindow  # opened now and then
 
         if self.workspace.selection is not None:
-            self._enter(VoidWindow(*self._entry(), self.workspace.selection))
+            self._enter(JointStepWindow(*self._entry(), step, self.workspace.selection))
 
     def add_task(self) -> None:
         """Give out a task to verify the chosen incident."""

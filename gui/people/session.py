@@ -30,10 +30,12 @@ class DeskSession(QObject):
 
     Signals:
         changed(): another officer is signed in, or nobody is, or the centre was set up.
-        locked(): the screen is to be covered. unlocked(): the same officer is back.
+        entered(actor): somebody has signed in, whether they were before or not.
+        locked(): the screen is to be covered. unlocked(): somebody has signed in again.
     """
 
     changed = Signal()
+    entered = Signal(object)
     locked = Signal()
     unlocked = Signal()
 
@@ -104,11 +106,12 @@ class DeskSession(QObject):
     def take(self, actor: Actor) -> None:
         """Let an officer be the one at this desk."""
         before, self._signed_in = self._signed_in, actor
-        was_locked, self.is_locked = self.is_locked, False
         if self.store.exercise and actor.officer_id is not None:
             self.settings.set("exercise_officer", actor.officer_id.hex)
-        if was_locked:
+        if self.is_locked:
+            self.is_locked = False
             self.unlocked.emit()
+        self.entered.emit(actor)
         if before is None or before.officer_id != actor.officer_id:
             self.changed.emit()
 

@@ -20,11 +20,13 @@ from gui.program import new_desk
 from gui.settings import Settings
 from gui.widgets.band import Band
 from models.edits.incidents import correct_incident, read_fields, void_incident
+from models.exercise.people import exercise_officer
 from models.filter import Filter
-from models.journal import Actor, history
+from models.journal import history
 from models.period import Period
 from models.profile import load_profile
 from models.store import Store
+from tests.gui.people.seats import take_seat
 from tests.models.invented import NOW, exercise_store
 
 
@@ -50,6 +52,7 @@ def desk(qapp: QApplication, tmp_path: Path, store: Store) -> Iterator[Desk]:  #
 def shown(desk: Desk, store: Store, qtbot: QtBot) -> MainWindow:
     """The window on a store, with its incidents read."""
     desk.show_store(store)
+    take_seat(desk)
     workspace = desk.workspace
     assert workspace is not None
     qtbot.waitUntil(lambda: workspace.columns.n > 0)
@@ -159,6 +162,7 @@ def test_an_officers_own_last_step_is_undone_from_the_menu_and_kept_in_the_histo
 
 def test_nothing_to_undo_is_said_and_the_window_lives_on(desk: Desk, store: Store, qtbot: QtBot) -> None:
     window = shown(desk, store, qtbot)
+    take_seat(desk, role="LIAISON")
     window.doable["undo"].trigger()
     told = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert told
@@ -191,8 +195,18 @@ def test_a_void_incident_is_offered_no_change(desk: Desk, store: Store, qtbot: Q
     row = window.workspace.selected_row
     assert row is not None
     assert window.doable["void_incident"].isEnabled()
-    both = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
-    void_incident(store, both, window.workspace.columns.id_of(row), "Entered twice")
+    left, right = (exercise_officer(store.profile, side, "WATCH", "station 1") for side in (0, 1))
+    void_incident(store, (left, right), window.workspace.columns.id_of(row), "Entered twice")
     window.workspace.reload()
     assert not window.doable["void_incident"].isEnabled()
     assert "void" in window.doable["correct_incident"].toolTip()
+
+
+def test_a_name_that_no_action_has_is_said_so(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    window = shown(desk, store, qtbot)
+    finder = AllActions(window.doable, desk.theme, window)
+    qtbot.addWidget(finder)
+    QTest.keyClicks(finder.field, "zzz")
+    assert [finder.list.item(at).text() for at in range(finder.list.count())] == ["Nothing is called so"]
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+    assert finder.isVisibleTo(window) == finder.isVisible()

@@ -17,26 +17,30 @@ from sqlalchemy import func, select
 from gui.entry.fields import Field, LineField
 from gui.entry.form_window import FormWindow
 from gui.entry.incident_window import IncidentWindow, from_report
+from gui.entry.joint_step import JointStepWindow
 from gui.entry.report_window import ReportWindow
-from gui.entry.void_window import VoidWindow
 from gui.entry.waiting_window import WaitingWindow, waiting
 from gui.entry.watch_log import LogLineWindow, WatchLogWindow
 from gui.entry.window import close_all
 from gui.i18n import install
+from gui.people.session import DeskSession
+from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme, theme
 from gui.workspace import Workspace
 from models.edits.drafts import drafts
 from models.edits.incidents import correct_incident, read_fields
 from models.entry.forms import OPEN
+from models.exercise.people import exercise_officer
 from models.geodesy import to_grid
 from models.journal import Actor, Entry, head, history
+from models.profile import load_profile
 from models.reading import read_columns
 from models.records import Draft, Incident, SourceReport, WatchLogEntry
 from models.text import date_time_group
 from tests.models.invented import NOW, exercise_store
 
-DEMIR, PETROV = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
+DEMIR, PETROV = (exercise_officer(load_profile("default"), side, "WATCH", f"station {side + 1}") for side in (0, 1))
 MARKUP = "<b>VERIFIED</b>"
 W = TypeVar("W", bound=QWidget)
 
@@ -50,6 +54,11 @@ class Seat:
         self.tasks = tasks
         self.errors: list[object] = []
         tasks.failed.connect(self.errors.append)
+
+    @property
+    def common(self) -> tuple[Workspace, Theme, Tasks, Actor]:
+        """What every window of entry is made with."""
+        return self.workspace, theme(), self.tasks, DEMIR
 
     def report(self, draft: Draft | None = None) -> ReportWindow:
         """Open a report."""
@@ -73,6 +82,7 @@ def seat(qapp: QApplication, qtbot: QtBot) -> Iterator[Seat]:
         workspace, tasks = Workspace(store, lambda: NOW, qapp), Tasks()
         workspace.take(read_columns(store))
         seat = Seat(qtbot, workspace, tasks)
+        DeskSession(store, tasks, Settings(), workspace).take(DEMIR)
         yield seat
         close_all()
         tasks.wait()
@@ -420,12 +430,15 @@ def test_two_corrections_at_once_are_shown_to_each_other_and_neither_is_lost(sea
 
 def test_a_voided_incident_stays_findable_with_its_reason(seat: Seat) -> None:
     key = _living(seat, -2)
-    window = VoidWindow(seat.workspace, theme(), seat.tasks, DEMIR, key)
-    seat.shown(window)
-    assert not window.void_button.isEnabled()
+    window = seat.shown(JointStepWindow(*seat.common, "incident_voided", key))
+    assert not window.button.isEnabled()
     QTest.keyClicks(window.reason, "logged twice")
+    QTest.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    assert window.box is not None
+    other = window.box.parts["RUS"]
+    QTest.keyClicks(other.officer, "A. Petrov")
     with seat.qtbot.waitSignal(window.written):
-        QTest.mouseClick(window.void_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(other.button, Qt.MouseButton.LeftButton)
     with seat.workspace.store.reading() as session:
         incident = session.get_one(Incident, key)
         assert (incident.status, incident.void_reason) == (90, "logged twice")
@@ -526,11 +539,11 @@ def test_every_window_opens_in_every_language_look_and_size(
     install(qapp, code)
     Theme(look, scale).apply(qapp)
     key = _living(seat)
-    common = (seat.workspace, theme(), seat.tasks, DEMIR)
+    common = seat.common
     for window in (
         ReportWindow(*common),
         IncidentWindow(*common, correct=key),
-        VoidWindow(*common, key),
+        JointStepWindow(*common, "incident_duplicate", key),
         WaitingWindow(*common),
         LogLineWindow(*common),
         WatchLogWindow(*common),

@@ -1,0 +1,226 @@
+"""The lock of the screen: after a while without a hand on it nothing can be read or entered until a password is given.
+
+Everything on the screen is covered, in every window; forms keep what was typed. The same officer comes back to it;
+another officer who signs in takes the desk over, and the forms of the one before go, as drafts.
+"""
+
+import time
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QVBoxLayout, QWidget
+
+from gui.i18n import tr
+from gui.people.part import SignInPart, contingent_name
+from gui.people.session import DeskSession
+from gui.people.sign_in_window import SignInSides
+from gui.theme import theme
+from gui.widgets.band import centre_band
+from gui.widgets.buttons import push_button
+from gui.widgets.labels import text_label
+
+_HANDS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+_LOOK_MS = 5_000
+_MINUTE = 60
+
+
+class Idleness(QObject):
+    """Knows how long no hand was on keyboard or mouse, by the windows that had the keyboard.
+
+    The time the station slept counts: both a clock that stops then and the wall clock are asked.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._since = QElapsedTimer()
+        self._wall = 0.0
+        self.touch()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
+
+    def touch(self) -> None:
+        """Note that a hand is there."""
+        self._since.start()
+        self._wall = time.time()
+
+    def seconds(self) -> float:
+        """How long none was."""
+        return max(self._since.elapsed() / 1000, time.time() - self._wall)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note what comes from a hand; takes nothing away."""
+        if event.type() in _HANDS:
+            self.touch()
+        return False
+
+
+class ScreenLock(QObject):
+    """Locks the screen of a session when it was idle for the minutes of the settings, and opens it again."""
+
+    def __init__(self, session: DeskSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self.idleness = Idleness(self)
+        self.window: LockWindow | None = None
+        self._covers: list[Cover] = []
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        session.locked.connect(self._cover)
+        session.unlocked.connect(self._uncover)
+
+    def look(self) -> None:
+        """Lock if nobody has been at the desk for long enough."""
+        if self.idleness.seconds() >= float(self._session.settings.value("lock_minutes")) * _MINUTE:
+            self._session.lock()
+
+    def _cover(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
+                self._covers.append(Cover(window))
+        self.window = LockWindow(self._session, QApplication.activeWindow())
+        self.window.show()
+
+    def _uncover(self) -> None:
+        self.idleness.touch()
+        for cover in self._covers:
+            cover.lift()
+        self._covers = []
+        if self.window is not None:
+            self.window.end()
+            self.window = None
+
+
+class Cover(QWidget):
+    """Lies over everything in one window, whatever its size becomes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        self.setAccessibleName(tr("Locked"))
+        window.installEventFilter(self)
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window, and over what is put into it later."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildPolished) and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+            self.raise_()
+        return False
+
+    def lift(self) -> None:
+        """Show what is under it again."""
+        self.parent().removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and a word."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("panel"))
+        painter.setPen(theme().color("text2"))
+        painter.setFont(theme().font("title"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "\n\n" + tr("Locked"))
+
+
+class LockWindow(QDialog):
+    """Asks the officer at the desk for their password, or another to sign in; neither Esc nor a click ends it."""
+
+    def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ends = False
+        self.setWindowTitle(tr("Locked"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        px = theme().px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(centre_band(session.store))
+        column = QVBoxLayout()
+        column.setContentsMargins(px(20), px(12), px(20), px(16))
+        column.setSpacing(px(10))
+        outer.addLayout(column)
+        column.addWidget(text_label(tr("Locked"), "title"))
+        self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)
+        self.part = self._same(session)
+        self.sides = SignInSides(session)
+        self._other = QWidget()
+        self._fill_other()
+        self._pages.addWidget(self._other)
+        self.setMinimumWidth(px(760))
+
+    def _same(self, session: DeskSession) -> SignInPart | None:
+        actor = session.actor
+        contingent = next(each for each in session.store.profile.contingents if each.code == actor.contingent)
+        officer = next((each for each in session.officers(contingent) if each.id == actor.officer_id), None)
+        if officer is None:
+            return None
+        page = QWidget()
+        column = self._column(page, tr("{name} is at this desk. The password opens it again.", name=officer.name))
+        column.addWidget(text_label(contingent_name(contingent), "head"))
+        part = SignInPart(session, contingent, tr("Unlock"), only=officer, kind="primary")
+        part.signed.connect(session.take)
+        column.addWidget(part)
+        link = push_button(tr("Another officer takes the desk over…"), self._let_other, kind="link")
+        link.setAutoDefault(False)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._pages.addWidget(page)
+        QTimer.singleShot(0, part, part.take_focus)
+        return part
+
+    def _fill_other(self) -> None:
+        text = tr("Whoever signs in takes the desk over. Forms of the officer before are closed and kept as drafts.")
+        column = self._column(self._other, text)
+        column.addWidget(self.sides, 1)
+
+    def _column(self, page: QWidget, text: str) -> QVBoxLayout:
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(10))
+        column.addWidget(text_label(text, "base", wrap=True))
+        return column
+
+    def _let_other(self) -> None:
+        self._pages.setCurrentWidget(self._other)
+
+    def end(self) -> None:
+        """Go: somebody has given a password."""
+        self._ends = True
+        self.close()
+
+    def reject(self) -> None:
+        """Stay: Esc opens nothing."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until somebody has given a password."""
+        if self._ends:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads nowhere."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
