@@ -1,23 +1,24 @@
-"""National assessments: each contingent files its own, and the incident says where the two agree and differ."""
+"""National assessments: each contingent files its own, sealed or open; the incident says where the two differ."""
 
 import uuid
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from models.edits.acting import act, living_incident, next_step, touched, values_of
-from models.edits.agreement import AGREED, BY_ONE, assessed, attribution_after, difference, taken_over, weapon_list
+from models.edits.acting import DUPLICATE, VOID, act, found, living_incident, values_of
+from models.edits.agreement import assessed, moved, weapon_list
+from models.edits.assessment_content import Filed, NotAsCommitted, content_text, hash_of, opened, sealed_columns, signed
+from models.edits.authority import refusal
 from models.edits.checks import check_assessment, first
 from models.edits.fields import AssessmentFields
 from models.journal import Actor, Change, Entry, Row, Value, changed, inserted
+from models.keys.sealing import NotOpened
 from models.profile import Profile
-from models.records import AssessmentReport, Differs, Incident, NationalAssessment
+from models.records import AssessmentReport, Incident, NationalAssessment, SourceReport
 from models.records.base import new_id, utc_now
 from models.store import Store
 from models.text import N_, Problem
-
-_FINDING = 60
-"""The status from which on only a new finding, not an assessment, moves the incident."""
 
 
 def current_assessment(session: Session, incident_id: uuid.UUID, contingent: str) -> NationalAssessment | None:
@@ -27,7 +28,7 @@ def current_assessment(session: Session, incident_id: uuid.UUID, contingent: str
         NationalAssessment.contingent == contingent,
         NationalAssessment.current,
     )
-    return session.scalars(query).one_or_none()
+    return session.scalars(query.execution_options(populate_existing=True)).one_or_none()
 
 
 def file_assessment(
@@ -35,38 +36,130 @@ def file_assessment(
 ) -> Entry:
     """File the assessment of the actor's contingent, as a new version when it filed one before.
 
-    When both are filed, neither is sealed any more, and what both say becomes the incident's.
+    Sealed, and the other side has not filed yet: the record holds nothing of what it says until an officer of this
+    contingent opens it (open_sealed). When both lie open, they are compared, and what they say becomes the incident's.
 
     Raises:
-        Problem: the actor is of neither contingent, or see models.edits.checks.check_assessment and acting.
+        Problem: the actor is of neither contingent, has nothing to seal it with, or see
+            models.edits.checks.check_assessment and models.edits.acting.
     """
     first(check_assessment(store.profile, fields))
     other_code = other_contingent(store.profile, actor)
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)
+        for report in fields.reports:
+            found(session, SourceReport, report)
         other = current_assessment(session, incident_id, other_code)
         old = current_assessment(session, incident_id, str(actor.contingent))
-        key, values = new_id(), _row(fields)
+        version = _next_version(session, incident_id, actor)
+        filed = Filed(new_id(), incident_id, str(actor.contingent), version)
+        columns, reports = _columns(actor, filed, fields, sealed=fields.sealed and other is None)
         return [
-            *_move(session, store.profile, incident, _by_side(store.profile, actor, values, other)),
+            *_moved(session, store.profile, incident, actor, columns, other),
             changed(old, current=False) if old else None,
-            changed(other, sealed=False) if other else None,
             inserted(
                 NationalAssessment,
-                id=key,
+                id=filed.id,
                 incident_id=incident_id,
-                contingent=actor.contingent,
-                version=_next_version(session, incident_id, actor),
+                contingent=filed.contingent,
+                version=version,
                 current=True,
-                **{**values, "sealed": fields.sealed and other is None},
+                **columns,
                 filed_by=actor.name,
                 filed_at=utc_now(),
             ),
-            *(inserted(AssessmentReport, assessment_id=key, report_id=report) for report in fields.reports),
+            *reports,
         ]
 
     return act(store, actor, "assessment_filed", plan, about=incident_id, action=action)
+
+
+def _columns(
+    actor: Actor, filed: Filed, fields: AssessmentFields, *, sealed: bool
+) -> tuple[dict[str, Value], list[Change]]:
+    """Give the columns of an assessment to be filed, with its signature, and the rows of the reports it rests on."""
+    said = values_of(fields, "weapons", "reports", "sealed")
+    values = {**said, "text": said["text"] or "", "weapons": weapon_list(fields.weapons)}
+    text = content_text(filed, values, fields.reports)
+    if sealed:
+        columns = sealed_columns(actor, filed, text)
+        return {**columns, "signature": signed(actor, str(columns["commitment"]))}, []
+    return {**values, "sealed": False, "signature": signed(actor, hash_of(text))}, _rests_on(filed.id, fields.reports)
+
+
+def _rests_on(assessment_id: uuid.UUID, reports: tuple[uuid.UUID, ...]) -> list[Change]:
+    return [inserted(AssessmentReport, assessment_id=assessment_id, report_id=report) for report in reports]
+
+
+def open_sealed(store: Store, actor: Actor, incident_id: uuid.UUID, *, action: uuid.UUID | None = None) -> Entry:
+    """Open the sealed assessment of the actor's contingent, now that the other side has filed; both are compared.
+
+    Raises:
+        NotOpened: the actor has no secret of this contingent, or the text was altered.
+        NotAsCommitted: it is not what was committed to.
+        Problem: there is none, the other side has not filed yet, or see models.edits.acting.
+    """
+    other_code = other_contingent(store.profile, actor)
+
+    def plan(session: Session) -> list[Change | None]:
+        incident = living_incident(session, incident_id)
+        own = current_assessment(session, incident_id, str(actor.contingent))
+        other = current_assessment(session, incident_id, other_code)
+        if own is None or not own.sealed:
+            raise Problem(N_("Your contingent has no sealed assessment of {serial}."), serial=incident.serial)
+        if other is None:
+            raise Problem(N_("The other side has not filed its assessment yet; until then yours stays sealed."))
+        content = opened(actor, own)
+        return [
+            *_moved(session, store.profile, incident, actor, content.columns, other),
+            changed(own, sealed=False, **content.columns),
+            *_rests_on(own.id, content.reports),
+        ]
+
+    return act(store, actor, "assessment_opened", plan, about=incident_id, action=action)
+
+
+def waiting_to_open(session: Session, contingent: str) -> list[uuid.UUID]:
+    """List the incidents whose sealed assessment an officer of a contingent is to open: the other side has filed."""
+    own, other = aliased(NationalAssessment), aliased(NationalAssessment)
+    query = (
+        select(own.incident_id)
+        .join(Incident, Incident.id == own.incident_id)
+        .join(other, other.incident_id == own.incident_id)
+        .where(own.contingent == contingent, own.current, own.sealed)
+        .where(other.contingent != contingent, other.current, Incident.status.not_in((VOID, DUPLICATE)))
+        .order_by(own.incident_id)
+    )
+    return list(session.scalars(query))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedWaiting:
+    """What an officer's sign-in opened: the entries, and what stood against the others."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+
+
+def open_waiting(store: Store, actor: Actor) -> OpenedWaiting:
+    """Open every assessment of the actor's contingent that waits for it; nothing for who may not or has no secret.
+
+    Raises:
+        Problem: the database cannot be read or written.
+    """
+    if actor.contingent is None or actor.seal is None or refusal(actor, "assessment_opened") is not None:
+        return OpenedWaiting((), ())
+    with store.reading() as session:
+        waiting = waiting_to_open(session, actor.contingent)
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for incident in waiting:
+        try:
+            entries.append(open_sealed(store, actor, incident))
+        except (NotOpened, NotAsCommitted) as problem:
+            problems.append(problem)
+    return OpenedWaiting(tuple(entries), tuple(problems))
 
 
 def other_contingent(profile: Profile, actor: Actor) -> str:
@@ -83,11 +176,6 @@ def other_contingent(profile: Profile, actor: Actor) -> str:
     return codes[1 - codes.index(actor.contingent)]
 
 
-def _row(fields: AssessmentFields) -> dict[str, Value]:
-    values = values_of(fields, "weapons", "reports")
-    return {**values, "text": values["text"] or "", "weapons": weapon_list(fields.weapons)}
-
-
 def _next_version(session: Session, incident_id: uuid.UUID, actor: Actor) -> int:
     query = select(func.max(NationalAssessment.version)).where(
         NationalAssessment.incident_id == incident_id, NationalAssessment.contingent == actor.contingent
@@ -95,41 +183,13 @@ def _next_version(session: Session, incident_id: uuid.UUID, actor: Actor) -> int
     return (session.scalar(query) or 0) + 1
 
 
-def _by_side(
-    profile: Profile, actor: Actor, own: Row, other: NationalAssessment | None
-) -> tuple[Row | None, Row | None]:
-    theirs = assessed(other) if other else None
-    return (own, theirs) if actor.contingent == profile.left.code else (theirs, own)
-
-
-def _move(
-    session: Session, profile: Profile, incident: Incident, sides: tuple[Row | None, Row | None]
+def _moved(
+    session: Session, profile: Profile, incident: Incident, actor: Actor, own: Row, other: NationalAssessment | None
 ) -> list[Change | None]:
-    """Describe what two assessments, one of them perhaps missing, make of the incident."""
-    left, right = sides
-    if incident.status >= _FINDING:
-        return []
-    mask = difference(left, right) if left and right else Differs(0)
-    columns: dict[str, Value] = {
-        "differs": int(mask),
-        "attribution": attribution_after(incident, _attribution(sides, mask), mask),
-    }
-    weapons: list[Change] = []
-    if left and right:
-        status = 51 if mask else 50
-        taken, weapons = taken_over(session, profile, incident, left, mask)
-        columns |= taken
-    else:
-        status = 40 if left else 41
-    return [touched(incident, **columns, status=status), next_step(session, incident, status), *weapons]
-
-
-def _attribution(sides: tuple[Row | None, Row | None], mask: Differs) -> int:
-    """Say what two assessments make of the side of origin; one that waits sealed for the other says nothing yet."""
-    filed = [side for side in sides if side]
-    if len(filed) == 1 and filed[0]["sealed"]:
-        return 0
-    stated = [side["origin_side"] for side in filed if side["origin_side"] is not None]
-    if len(stated) == 2 and not mask & Differs.ORIGIN:
-        return AGREED
-    return BY_ONE if stated else 0
+    """Describe what becomes of an incident when the actor's side says `own` beside what the other has filed."""
+    place = int(actor.contingent == profile.right.code)
+    ours = None if own.get("sealed") else own
+    theirs = None if other is None or other.sealed else assessed(other)
+    sealed = place if ours is None else 1 - place if other is not None and theirs is None else None
+    says = (ours, theirs) if place == 0 else (theirs, ours)
+    return moved(session, profile, incident, says, sealed)

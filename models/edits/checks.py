@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from models import vocabulary
-from models.edits.fields import AssessmentFields, Casualty, IncidentFields, PostFields, ReportFields
+from models.edits.fields import AssessmentFields, Casualty, FindingFields, IncidentFields, PostFields, ReportFields
 from models.profile import Profile
 from models.records.incident import UNKNOWN_SIDE
 from models.text import N_, Problem
@@ -124,6 +124,23 @@ def check_assessment(profile: Profile, fields: AssessmentFields) -> Findings:
     )
 
 
+def check_settled(profile: Profile, fields: FindingFields) -> Findings:
+    """Find what is wrong with the result of a finding and the values settled in it; empty when nothing is."""
+    settled = dict(fields.settled)
+    counts = [settled.get(name) for name in ("count_low", "count_best", "count_high")]
+    return _gather(
+        _listed("result", fields.result, vocabulary.RESULTS),
+        *(_listed(name, settled.get(name), vocabulary.ANSWERS) for name in ("happened", "violation")),
+        _code("subclass", _text(settled.get("subclass")), _SUBCLASSES),
+        _code("origin_side", _text(settled.get("origin_side")), _parties(profile)),
+        *(_listed("weapons", weapon, vocabulary.WEAPONS) for weapon in str(settled.get("weapons") or "").split()),
+        _listed("unit", settled.get("unit"), vocabulary.UNITS),
+        _listed("qualifier", settled.get("qualifier"), vocabulary.QUALIFIERS),
+        *(_number("count_best", count) for count in counts),
+        _rising("count_best", *(count for count in counts if isinstance(count, int))),
+    )
+
+
 def check_post(fields: PostFields) -> Findings:
     """Find what is wrong with a post as entered; empty when nothing is."""
     return _gather(
@@ -152,6 +169,15 @@ def _listed(name: str, value: str | int | None, terms: tuple[Term, ...]) -> _Fou
 def _code(name: str, value: str | None, known: tuple[str, ...] | set[str] | frozenset[str]) -> _Found:
     if value is not None and value not in known:
         yield name, Problem(N_("“{code}” is not a code of this list. Choose one that is."), code=value)
+
+
+def _text(value: str | int | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _number(name: str, value: str | int | None) -> _Found:
+    if isinstance(value, str):
+        yield name, Problem(N_("“{text}” is not a number. Write it in figures."), text=value)
 
 
 def _said(name: str, value: str) -> _Found:

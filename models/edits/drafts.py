@@ -4,9 +4,14 @@ import uuid
 
 from sqlalchemy import delete, select
 
+from models.journal import Actor
+from models.keys.sealing import NotOpened, seal, unseal
 from models.records import Draft
 from models.records.base import utc_now
 from models.store import Store
+
+_SEALED = "sealed:"
+"""What the body of a sealed draft begins with; no JSON does."""
 
 
 def save_draft(store: Store, draft_id: uuid.UUID, kind: str, author: str, station: str, body: str) -> None:
@@ -40,3 +45,21 @@ def discard_draft(store: Store, draft_id: uuid.UUID) -> None:
     """
     with store.writing() as session:
         session.execute(delete(Draft).where(Draft.id == draft_id))
+
+
+def seal_draft(actor: Actor, draft_id: uuid.UUID, body: str) -> str:
+    """Give the body of a draft as only the actor's contingent can read it; as it is where there is no secret yet."""
+    return body if actor.seal is None else _SEALED + seal(actor.seal, draft_id.bytes, body)
+
+
+def open_draft(actor: Actor, draft: Draft) -> str:
+    """Give the body of a draft that may be sealed.
+
+    Raises:
+        NotOpened: it is sealed by the other contingent, or the actor has no secret.
+    """
+    if not draft.body.startswith(_SEALED):
+        return draft.body
+    if actor.seal is None:
+        raise NotOpened
+    return unseal(actor.seal, draft.id.bytes, draft.body.removeprefix(_SEALED))

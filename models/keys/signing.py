@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-ENTRY, FINDING, CHECKPOINT, OFFICER, CONTINGENT = "entry", "finding", "checkpoint", "officer", "contingent"
-"""What is signed: a journal entry, a joint finding, a checkpoint, who an officer is, a contingent's next key."""
+ENTRY, ASSESSMENT, FINDING, CHECKPOINT = "entry", "assessment", "finding", "checkpoint"
+OFFICER, CONTINGENT = "officer", "contingent"
+"""What is signed: a journal entry, an assessment, a joint finding, a checkpoint; who an officer is, a next key."""
 KEY_BYTES, SIGNATURE_BYTES = 32, 64
 
 

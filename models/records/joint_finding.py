@@ -40,9 +40,11 @@ class JointFinding(Voidable, Base):
     right_assessment_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("national_assessment.id"))
     signed_left_by: Mapped[str | None]
     signed_left_at: Mapped[datetime | None]
-    signature_left: Mapped[str | None]
+    signature_left: Mapped[str | None]  # hex, over `hash`
+    key_left: Mapped[str | None]  # the public key (hex) of who signed
     signed_right_by: Mapped[str | None]
     signed_right_at: Mapped[datetime | None]
     signature_right: Mapped[str | None]
+    key_right: Mapped[str | None]
     hash: Mapped[str]
     supersedes_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("joint_finding.id"))

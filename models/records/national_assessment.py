@@ -32,6 +32,7 @@ class NationalAssessment(Voidable, Base):
     sealed: Mapped[bool]
     sealed_body: Mapped[str | None]  # what is sealed, readable to its own contingent only; the values below say nothing
     commitment: Mapped[str | None]  # SHA-256 (hex) that binds the contingent to what it sealed
+    nonce: Mapped[str | None]  # told when it is opened: with it everybody can hold the content against the commitment
     happened: Mapped[str]
     violation: Mapped[str]
     subclass: Mapped[str | None]
@@ -47,9 +48,14 @@ class NationalAssessment(Voidable, Base):
     language: Mapped[str | None]
     filed_by: Mapped[str]
     filed_at: Mapped[datetime]
-    signature: Mapped[str | None]
+    signature: Mapped[str | None]  # hex: the author's, over the hash of the content
 
     reports: Mapped[list["AssessmentReport"]] = relationship(viewonly=True, lazy="raise")
+
+    @property
+    def never_opened(self) -> bool:
+        """Whether it was sealed, and its contingent filed another version without opening it."""
+        return self.sealed and not self.current
 
 
 class AssessmentReport(Base):

@@ -1,36 +1,25 @@
-"""Two contingents assess apart; where they differ neither counts, and only both together sign a finding."""
+"""Two contingents assess apart: each its own, sealed or open; where they differ neither value counts."""
 
-import json
 import uuid
 from dataclasses import replace
-from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from models.edits.agreement import weapon_list
+from models.edits.assessment_content import is_signed_by
 from models.edits.assessments import current_assessment, file_assessment
-from models.edits.fields import AssessmentFields, FindingFields, IncidentFields, NotificationFields, ReportFields
-from models.edits.findings import sign_finding
+from models.edits.fields import AssessmentFields, FindingFields, ReportFields
 from models.edits.incidents import open_incident
 from models.edits.reports import log_report
-from models.edits.verification import close_incident, notify_party
-from models.journal import Actor, compare, verify_chain
-from models.records import (
-    AssessmentReport,
-    Differs,
-    Incident,
-    IncidentWeapon,
-    JointFinding,
-    NationalAssessment,
-    StatusStep,
-)
+from models.exercise.people import exercise_officer
+from models.journal import Actor
+from models.records import AssessmentReport, Differs, Incident, IncidentWeapon, NationalAssessment
+from models.records.base import new_id
 from models.store import Store
 from models.text import Problem
-
-START = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
-SHELLS = IncidentFields("F9", START, 4, lat=39.99, lon=46.95, weapons=("UNK",))
-OURS = AssessmentFields("Y", "Y", "F5", "ARM", ("MOR82",), 3, 3, 3, "EXPL", confidence=4, text="Craters")
+from tests.models.filed import OURS, SHELLS, START, sign
 
 
 @pytest.fixture
@@ -49,22 +38,6 @@ def _weapons(store: Store, key: uuid.UUID) -> list[str]:
         return list(session.scalars(select(IncidentWeapon.weapon).where(IncidentWeapon.incident_id == key)))
 
 
-def test_a_sealed_assessment_tells_nothing_but_that_it_was_filed(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
-) -> None:
-    before = _incident(store, key)
-    file_assessment(store, demir, key, replace(OURS, sealed=True))
-    found = _incident(store, key)
-    told = {
-        column.name
-        for column in Incident.__table__.columns
-        if getattr(found, column.name) != getattr(before, column.name)
-    }
-    assert told == {"status", "revision"}
-    file_assessment(store, petrov, key, OURS)
-    assert _incident(store, key).attribution == 3
-
-
 def test_a_side_of_origin_is_agreed_no_longer_once_one_side_revises_it(
     store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
 ) -> None:
@@ -73,7 +46,7 @@ def test_a_side_of_origin_is_agreed_no_longer_once_one_side_revises_it(
     assert _incident(store, key).attribution == 3
     file_assessment(store, petrov, key, replace(OURS, origin_side="AZE"))
     assert _incident(store, key).attribution == 2
-    sign_finding(store, heads, key, FindingFields("NCON"))
+    sign(store, heads, key, FindingFields("NCON"))
     assert _incident(store, key).attribution == 2
 
 
@@ -110,10 +83,12 @@ def test_what_both_say_becomes_the_incident_s(store: Store, demir: Actor, petrov
         (replace(OURS, happened="U"), Differs.HAPPENED),
         (replace(OURS, violation="N"), Differs.VIOLATION),
         (replace(OURS, subclass="F6"), Differs.CLASS),
-        (replace(OURS, origin_side=None), Differs.ORIGIN),
+        (replace(OURS, origin_side="AZE"), Differs.ORIGIN),
         (replace(OURS, weapons=("MOR82", "MOR120")), Differs.WEAPON),
         (replace(OURS, count_high=5), Differs.COUNT),
         (replace(OURS, unit="PROJ"), Differs.COUNT),
+        (replace(OURS, qualifier="AL"), Differs.COUNT),
+        (replace(OURS, count_low=None, count_best=None, count_high=2), Differs.COUNT),
     ],
 )
 def test_a_value_on_which_they_differ_stays_as_recorded_and_counts_under_neither(
@@ -154,19 +129,6 @@ def test_a_new_version_stands_beside_the_old_one_and_alone_is_current(
     assert [(row.version, row.current, row.subclass) for row in rows] == [(1, False, "F6"), (2, True, "F5")]
 
 
-def test_a_sealed_assessment_opens_when_the_other_is_filed(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
-) -> None:
-    file_assessment(store, demir, key, replace(OURS, sealed=True))
-    with store.reading() as session:
-        first = current_assessment(session, key, "TUR")
-        assert first is not None
-        assert first.sealed
-    file_assessment(store, petrov, key, replace(OURS, sealed=True))
-    with store.reading() as session:
-        assert session.scalars(select(NationalAssessment.sealed)).all() == [False, False]
-
-
 def test_an_assessment_names_the_reports_it_rests_on(store: Store, demir: Actor, key: uuid.UUID) -> None:
     report = log_report(store, demir, ReportFields(START, 4, "OP", "Impacts")).record_id
     file_assessment(store, demir, key, replace(OURS, reports=(report,)))
@@ -179,67 +141,67 @@ def test_who_is_of_neither_contingent_files_nothing(store: Store, key: uuid.UUID
         file_assessment(store, Actor("A. Visitor", None, "station 1"), key, OURS)
 
 
-def _both_filed(store: Store, demir: Actor, petrov: Actor, key: uuid.UUID) -> None:
+@pytest.mark.parametrize(
+    ("silent", "column", "value"),
+    [
+        ({"subclass": None}, "subclass", "F5"),
+        ({"origin_side": None}, "origin_side", "ARM"),
+        ({"count_low": None, "count_best": None, "count_high": None}, "count_best", 3),
+        ({"count_low": None, "count_high": None, "unit": None}, "count_high", 3),
+    ],
+)
+def test_what_only_one_side_states_does_not_differ_and_is_taken_over(
+    silent: dict[str, Any], column: str, value: object, store: Store, demir: Actor, petrov: Actor
+) -> None:
+    for order in ((demir, petrov), (petrov, demir)):
+        key = open_incident(store, demir, SHELLS).record_id
+        file_assessment(store, order[0], key, OURS)
+        file_assessment(store, order[1], key, replace(OURS, **silent))
+        found = _incident(store, key)
+        assert (found.status, found.differs, getattr(found, column)) == (50, 0, value)
+        assert found.attribution == (2 if column == "origin_side" else 3)
+
+
+def test_an_uncountable_number_is_stated_and_differs_from_a_count(
+    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID
+) -> None:
     file_assessment(store, demir, key, OURS)
-    file_assessment(store, petrov, key, replace(OURS, subclass="F6", origin_side=None))
-
-
-def test_a_finding_settles_what_both_settled_and_leaves_the_rest_in_dispute(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
-) -> None:
-    _both_filed(store, demir, petrov, key)
-    fields = FindingFields("CONF", settled=(("subclass", "F6"),), dissent_left="Mortar", text_right="Подтверждено")
-    sign_finding(store, heads[::-1], key, fields)
+    uncounted = replace(OURS, count_low=None, count_best=None, count_high=None, qualifier="UN")
+    file_assessment(store, petrov, key, uncounted)
+    assert _incident(store, key).differs == Differs.COUNT
+    file_assessment(store, demir, key, uncounted)
     found = _incident(store, key)
-    assert (found.status, found.subclass, found.origin_side, found.differs) == (60, "F6", None, Differs.ORIGIN)
-    with store.reading() as session:
-        finding = session.scalars(select(JointFinding)).one()
-    assert (finding.signed_left_by, finding.signed_right_by, finding.result) == ("H. Kaya", "V. Sokolov", "CONF")
-    assert json.loads(finding.disputed) == {"origin_side": ["ARM", None]}
-    assert json.loads(finding.agreed)["subclass"] == "F6"
-    assert len(bytes.fromhex(finding.hash)) == 32
+    assert (found.differs, found.count_best, found.qualifier) == (0, None, "UN")
 
 
-def test_a_new_finding_supersedes_and_the_signed_one_stays(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
+def test_an_agreed_count_leaves_nothing_of_the_numbers_recorded_before(
+    store: Store, demir: Actor, petrov: Actor
 ) -> None:
-    _both_filed(store, demir, petrov, key)
-    sign_finding(store, heads, key, FindingFields("NCON"))
-    file_assessment(store, petrov, key, OURS)
-    assert _incident(store, key).status == 60
-    sign_finding(store, heads, key, FindingFields("CONF"))
-    with store.reading() as session:
-        first, second = session.scalars(select(JointFinding).order_by(JointFinding.version)).all()
-    assert (first.result, first.current, second.result, second.current) == ("NCON", False, "CONF", True)
-    assert (second.supersedes_id, first.hash == second.hash) == (first.id, False)
+    key = open_incident(store, demir, replace(SHELLS, count_low=8, count_best=9, count_high=10)).record_id
+    for actor in (demir, petrov):
+        file_assessment(store, actor, key, replace(OURS, count_low=None, count_high=None))
     found = _incident(store, key)
-    assert (found.status, found.differs, found.subclass) == (61, 0, "F5")
+    assert (found.count_low, found.count_best, found.count_high) == (None, 3, None)
 
 
-def test_a_finding_needs_both_contingents_and_both_assessments(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
-) -> None:
-    with pytest.raises(Problem, match="while the incident has status 10"):
-        sign_finding(store, heads, key, FindingFields("CONF"))
-    _both_filed(store, demir, petrov, key)
-    with pytest.raises(Problem, match="one signature of each contingent"):
-        sign_finding(store, (heads[0], heads[0]), key, FindingFields("CONF"))
-    with pytest.raises(Problem, match="not a code"):
-        sign_finding(store, heads, key, FindingFields("MAYBE"))
-    with pytest.raises(Problem, match="not a code"):
-        sign_finding(store, heads, key, FindingFields("CONF", settled=(("lat", 3),)))
-    assert _incident(store, key).status == 51
+def test_an_assessment_is_signed_by_its_author_over_what_it_says(store: Store, demir: Actor, key: uuid.UUID) -> None:
+    report = log_report(store, demir, ReportFields(START, 4, "OP", "Impacts")).record_id
+    file_assessment(store, demir, key, replace(OURS, text="Ağdam, o\u0308", reports=(report,)))
+    other = exercise_officer(store.profile, 1, "WATCH", "1").key
+    assert demir.key is not None
+    assert other is not None
+    with store.writing() as session:
+        found = current_assessment(session, key, "TUR")
+        assert found is not None
+        assert is_signed_by(session, found, demir.key.public)
+        assert not is_signed_by(session, found, other.public)
+        found.count_best = 4
+        assert not is_signed_by(session, found, demir.key.public)
+        found.count_best = 3
+        session.execute(delete(AssessmentReport))
+        assert not is_signed_by(session, found, demir.key.public)
 
 
-def test_the_way_of_an_incident_keeps_the_time_of_each_step(
-    store: Store, demir: Actor, petrov: Actor, key: uuid.UUID, heads: tuple[Actor, Actor]
-) -> None:
-    _both_filed(store, demir, petrov, key)
-    sign_finding(store, heads, key, FindingFields("NCON"))
-    notify_party(store, petrov, key, NotificationFields("AZE", "LIA", "No consensus", START))
-    close_incident(store, (petrov, demir), key)
-    with store.reading() as session:
-        steps = session.scalars(select(StatusStep).order_by(StatusStep.step)).all()
-        assert [step.status for step in steps] == [10, 40, 51, 60, 70, 80]
-        assert [step.at for step in steps] == sorted(step.at for step in steps)
-        assert (verify_chain(session).fault, compare(session)) == (None, [])
+def test_an_assessment_rests_on_reports_that_are_there(store: Store, demir: Actor, key: uuid.UUID) -> None:
+    with pytest.raises(Problem, match="no longer in the database"):
+        file_assessment(store, demir, key, replace(OURS, reports=(new_id(),)))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select, text
 
-from models.edits.assessments import file_assessment
+from models.edits.assessments import current_assessment, file_assessment
 from models.edits.checks import check_incident
 from models.edits.fields import AssessmentFields, Casualty, FindingFields, IncidentFields, ReportFields, TaskFields
 from models.edits.findings import sign_finding
@@ -151,7 +151,11 @@ class Watch(RuleBasedStateMachine):
     @rule(left=OFFICERS, right=OFFICERS, incident=WHICH, settled=st.sampled_from([(), (("subclass", "F5"),)]))
     def sign(self, left: Actor, right: Actor, incident: int, settled: tuple[tuple[str, str | int | None], ...]) -> None:
         """Sign a finding."""
-        self._try(sign_finding, (left, right), self._key(Incident, incident), FindingFields("CONF", settled))
+        key = self._key(Incident, incident)
+        with self.store.reading() as session:
+            filed = [current_assessment(session, key, code) for code in ("TUR", "RUS")]
+        seen = tuple(key if each is None else each.id for each in filed)
+        self._try(sign_finding, (left, right), key, FindingFields("CONF", settled), seen)
 
     @rule(actor=OFFICERS, second=OFFICERS, incident=WHICH)
     def close(self, actor: Actor, second: Actor, incident: int) -> None:

@@ -9,8 +9,7 @@ from sqlalchemy import select
 
 from models.edits.assessments import file_assessment
 from models.edits.authority import Refused
-from models.edits.fields import AssessmentFields, FindingFields, IncidentFields, ReportFields, TaskFields
-from models.edits.findings import sign_finding
+from models.edits.fields import AssessmentFields, IncidentFields, ReportFields, TaskFields
 from models.edits.incidents import (
     correct_incident,
     link_incident,
@@ -28,6 +27,7 @@ from models.records import Incident, SourceReport, StatusStep, VerificationTask
 from models.records.base import new_id
 from models.store import Store
 from models.text import Problem
+from tests.models.filed import sign
 
 START = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
 SHOTS = IncidentFields("F1", START, 4, lat=39.99, lon=46.95, weapons=("SA",))
@@ -143,7 +143,7 @@ def _with_finding(store: Store, both: Both, heads: Both) -> uuid.UUID:
     key = open_incident(store, both[0], SHOTS).record_id
     for officer in both:
         file_assessment(store, officer, key, OURS)
-    sign_finding(store, heads, key, FindingFields("CONF"))
+    sign(store, heads, key)
     return key
 
 

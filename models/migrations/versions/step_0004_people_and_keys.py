@@ -15,6 +15,9 @@ def upgrade() -> None:
     _signatures()
     op.add_column("national_assessment", sa.Column("sealed_body", sa.Text(), nullable=True))
     op.add_column("national_assessment", sa.Column("commitment", sa.Text(), nullable=True))
+    op.add_column("national_assessment", sa.Column("nonce", sa.Text(), nullable=True))
+    op.add_column("joint_finding", sa.Column("key_left", sa.Text(), nullable=True))
+    op.add_column("joint_finding", sa.Column("key_right", sa.Text(), nullable=True))
     op.add_column("incident", sa.Column("finding", sa.Text(), nullable=True))
     for name, kind in (
         ("number", sa.Integer()),

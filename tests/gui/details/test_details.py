@@ -22,7 +22,7 @@ from models.edits.drafts import save_draft
 from models.edits.fields import AssessmentFields, DataSetFields, IncidentFields, ReportFields
 from models.edits.incidents import correct_incident, open_incident, read_fields, void_incident
 from models.edits.reports import log_report
-from models.journal import Actor
+from models.exercise.people import exercise_officer
 from models.phrases import error_text
 from models.profile import load_profile
 from models.records import ReferenceEvent
@@ -31,7 +31,7 @@ from models.store import Store
 from models.text import ENGLISH
 from tests.models.invented import NOW
 
-DEMIR, PETROV = Actor("M. Demir", "TUR", "station 1"), Actor("A. Petrov", "RUS", "station 2")
+DEMIR, PETROV = (exercise_officer(load_profile("default"), side, "WATCH", "station 1") for side in (0, 1))
 START = datetime(2026, 9, 20, 10, 42, tzinfo=UTC)
 SHOTS = IncidentFields("F1", START, 4, lat=39.99, lon=46.95, weapons=("SA",), article="1(a)")
 OURS = AssessmentFields("Y", "N", "F5", "ARM", ("MOR82",), 6, 6, 6, "EXPL", "EX", confidence=4, text="Craters seen")
