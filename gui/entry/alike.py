@@ -54,6 +54,7 @@ class AlikeList(QWidget):
         super().__init__()
         self._profile = profile
         self._matching = matching
+        self._is_logged = not choices
         self._outcome = ""
         self._buttons: dict[str, QPushButton] = {}
         self.head = PanelHead(tr("Could be the same event"))
@@ -154,7 +155,8 @@ class AlikeList(QWidget):
     def _match(self, record: UUID, serial: str) -> QPushButton:
         button = push_button(tr("Match"), kind="small")
         button.setCheckable(True)
-        button.setToolTip(tr("Match this report with {serial} when it is logged", serial=serial))
+        later = tr("Match this report with {serial} when it is logged", serial=serial)
+        button.setToolTip(tr("Match this report with {serial}", serial=serial) if self._is_logged else later)
         button.clicked.connect(lambda _on: self._decide(record.hex))
         self._buttons[record.hex] = button
         return button

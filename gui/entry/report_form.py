@@ -39,6 +39,7 @@ class ReportForm(Form):
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
+        self._posts: frozenset[str] = frozenset()
         self.when = WhenRow()
         self.where = WherePart(profile, ReportEntry().where.mode, self)
         self.received = LineField("received", tr("At"), width=160, hint=tr("231039D or -5"))
@@ -53,6 +54,7 @@ class ReportForm(Form):
         self.add_section(tr("Narrative"), [FieldRow((self.narrative, 1)), self._under_narrative()])
         self.fields["language"] = self.language
         self.language.edited.connect(self.edited)
+        self.reporter.left.connect(lambda _name: self._observe_from())
 
     def _received(self) -> FieldRow:
         channel = ChoiceField("channel", tr("Channel"), segments_of(vocabulary.CHANNELS))
@@ -106,7 +108,16 @@ class ReportForm(Form):
     def use(self, around: Surroundings) -> None:
         """Offer posts and places of these surroundings."""
         self.where.use(around)
+        self._posts = frozenset(around.posts)
         self.reporter.offer([(name, name) for name in around.posts])
+
+    def _observe_from(self) -> None:
+        """Take the post a report came from as the observer, unless another one is named."""
+        post = self.reporter.text()
+        observer = self.where.observer
+        if post in self._posts and not observer.isHidden() and not observer.text():
+            observer.show_text(post)
+            self.edited.emit("observer", post)
 
     def show_entry(self, entry: ReportEntry) -> None:
         """Show a report as typed."""

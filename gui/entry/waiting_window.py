@@ -42,6 +42,9 @@ from models.records.base import to_ms
 from models.store import Store
 from models.text import Problem, date_time_group
 
+_NOTHING_HIGH, _ANY_HEIGHT = 48, 1 << 20
+"""How high a list without rows is (px at scale 1), and one with rows at most (px)."""
+
 
 def waiting(store: Store, station: str) -> tuple[int, int]:
     """Count what waits: drafts of this station, reports without an incident."""
@@ -62,6 +65,7 @@ class WaitingWindow(EntryWindow):
         self.alike = AlikeList(workspace.profile, matching=True)
         self.serial = QLineEdit()
         self._drafts, self._reports = RowList(), RowList()
+        self._asking: dict[uuid.UUID, QPushButton] = {}
         self.drafts_head = PanelHead(tr("Drafts of this station"))
         self.reports_head = PanelHead(tr("Reports without an incident"))
         self.match_head = PanelHead(tr("Where does it belong?"))
@@ -123,6 +127,8 @@ class WaitingWindow(EntryWindow):
         self.reports_head.set_note(words().number(count) + more)
         nothing = tr("Nothing waits here.")
         self._drafts.show_rows([self._draft_row(draft) for draft in kept], nothing)
+        self._drafts.setMaximumHeight(_ANY_HEIGHT if kept else self.look.px(_NOTHING_HIGH))
+        self._asking.clear()
         self._reports.show_rows([self._report_row(report) for report in reports], nothing)
         if self._report is not None and self._report not in {report.id for report in reports}:
             self._ask_match(None)
@@ -140,10 +146,11 @@ class WaitingWindow(EntryWindow):
     def _report_row(self, report: WaitingReport) -> QWidget:
         source = report.reporter or tr(vocabulary.term(vocabulary.CHANNELS, report.channel).label)
         about = f"{report.observation} · {report.text}" if report.observation else report.text
-        buttons = [
-            push_button(tr("Match…"), partial(self._ask_match, report.id, source), kind="small"),
-            push_button(tr("Open a new incident"), partial(self._open_from, report.id), kind="small"),
-        ]
+        ask = push_button(tr("Match…"), partial(self._ask_match, report.id, source), kind="small")
+        ask.setCheckable(True)
+        ask.setChecked(report.id == self._report)
+        self._asking[report.id] = ask
+        buttons = [ask, push_button(tr("Open a new incident"), partial(self._open_from, report.id), kind="small")]
         return _row(date_time_group(report.received, report.zone), source, about, buttons)
 
     # ---- drafts
@@ -193,6 +200,8 @@ class WaitingWindow(EntryWindow):
         self.match_head.set_note(source)
         self._report = report
         self.match_part.setVisible(report is not None)
+        for each, button in self._asking.items():
+            button.setChecked(each == report)
         if report is None:
             return
         with self.workspace.store.reading() as session:
@@ -217,15 +226,20 @@ class WaitingWindow(EntryWindow):
     def _match(self, incident: uuid.UUID) -> None:
         report, store, actor = self._report, self.workspace.store, self.actor
         if report is not None:
-            self.tasks.run("match", lambda: match_report(store, actor, report, incident), self._matched, self._failed)
+            work = partial(match_report, store, actor, report, incident)
+            self.tasks.run("match", work, partial(self._matched, incident), self._failed)
 
-    def _matched(self, entry: Entry) -> None:
+    def _matched(self, incident: uuid.UUID, entry: Entry) -> None:
         if not isValid(self):
             return
         self._ask_match(None)
-        self._tell(tr("The report was matched."))
+        row = self.workspace.columns.row_of(incident)
+        serial = "" if row is None else self.workspace.columns.serial(row)
+        self._tell(tr("The report was matched with {serial}.", serial=serial))
         self.written.emit(entry)
         self.refresh()
+        for button in list(self._asking.values())[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: BaseException | None) -> None:
         if isinstance(error, Problem):

@@ -86,6 +86,7 @@ class EntryWindow(QWidget):
         row.addWidget(self.draft_note, 4)
         row.addWidget(ClockLabel(self.workspace.clock, self.workspace.profile.zone))
         self._draft_mark.hide()
+        self.draft_note.hide()
         head.setFixedHeight(look.px(42))
         return head
 
@@ -103,6 +104,7 @@ class EntryWindow(QWidget):
     def tell_draft(self, note: str, *, error: bool = False) -> None:
         """Say in the head how the draft is."""
         self.draft_note.setText(note)
+        self.draft_note.setVisible(bool(note))
         set_ink(self.draft_note, "error" if error else "text2")
         self._draft_mark.setVisible(bool(note) and not error)
 
