@@ -248,7 +248,8 @@ class Docking(QObject):
         if folding["details"].folded:
             high = height - px(HANDLE)
         window.resizeDocks([docks["charts"], docks["details"]], [high, height - high], down)
-        window.layout().activate()
+        if (layout := window.layout()) is not None:
+            layout.activate()
 
     def _give_room(self, name: str) -> None:
         """Give a panel that was folded a moment ago the room it has in the reference."""

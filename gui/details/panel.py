@@ -24,7 +24,7 @@ from gui.glyph_paint import paint_glyph
 from gui.i18n import tr, words
 from gui.theme import Theme
 from gui.widgets.buttons import tool_button
-from gui.widgets.labels import ElidedLabel, HairLine
+from gui.widgets.labels import ElidedLabel, HairLine, text_label
 from gui.workspace import Workspace
 from models import vocabulary
 from models.columns import NONE
@@ -68,7 +68,10 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
         self._head.setContentsMargins(0, 0, self._theme.px(8), 0)
+        self._name = text_label(tr("Details"), "head")
+        self._name.setMargin(self._theme.px(4))
         self._head.addWidget(self.tabs)
+        self._head.addWidget(self._name)
         self._head.addStretch(1)
         self._pages = QStackedLayout()
         for page in (self.summary, self.reports, self.assessments, self.history, self.watch):
@@ -118,6 +121,7 @@ class DetailsPanel(QWidget):
         while self.tabs.count() > len(titles):
             self.tabs.removeTab(self.tabs.count() - 1)
         self.tabs.setVisible(bool(titles))
+        self._name.setVisible(not titles)
         self.tabs.setCurrentIndex(max(0, min(now, len(titles) - 1)))
 
     def _turn(self) -> None:

@@ -10,7 +10,7 @@ from gui.icons import SMALL, picture
 from gui.people.session import DeskSession
 from gui.theme import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.labels import text_label
+from gui.widgets.labels import ElidedLabel
 from models.records import Officer
 
 
@@ -27,7 +27,7 @@ class SignInStrip(QWidget):
         mark = QLabel()
         mark.setPixmap(picture("key", "text2", SMALL, self.devicePixelRatioF()))
         line.addWidget(mark)
-        line.addWidget(text_label(self._reason(), "base", wrap=True))
+        line.addWidget(ElidedLabel(self._reason()))
         for officer in self._players():
             label = f"{officer.name} ({officer.contingent})"
             line.addWidget(push_button(label, partial(self._play, officer), kind="small"))
