@@ -69,6 +69,7 @@ ACTIONS = (
     Doable(
         "set_up_centre", N_("Set up with both contingents…"), "centre", icon="key", needs="not set up", separated=True
     ),
+    Doable("show_centre", N_("The centre…"), "centre", icon="home"),
     Doable("show_officers", N_("Officers and keys…"), "centre", icon="key", needs="set up"),
     Doable("quit", N_("Quit"), "centre", "Ctrl+Q", separated=True),
     Doable("undo", N_("Undo my last step"), "edit", "Ctrl+Z", icon="undo", needs="write", right="step_undone"),
@@ -143,6 +144,8 @@ ACTIONS = (
     Doable("show_watch_log", N_("Show the watch log…"), "watch", "Ctrl+Shift+L"),
     Doable("show_coverage", N_("Coverage…"), "watch", "Ctrl+Shift+W", icon="target"),
     Doable("show_tasks", N_("Tasks and notifications…"), "watch", "Ctrl+T", icon="done"),
+    Doable("show_clock", N_("Verification clock…"), "watch", icon="clock"),
+    Doable("hand_over", N_("Hand over…"), "watch", "Ctrl+H", needs="write", separated=True),
     Doable("show_keys", N_("Keys and help"), "help", "F1", icon="help"),
     Doable("show_all_actions", N_("All actions…"), "help", "Ctrl+K"),
     Doable("check_program", N_("Check this installation…"), "help"),

@@ -215,6 +215,7 @@ class Desk(QObject):
 
     def take_entry(self, entry: Entry) -> None:
         """Read the record anew after an entry, in whichever window it was made, and say so."""
+        self._renew()
         self.reload()
         self.said.emit(tr("Entry {number} of the journal is written.", number=entry.seq))
 
@@ -223,6 +224,13 @@ class Desk(QObject):
         close_beside(self.window)
         if self.session is not None and self.session.signed_in:
             self.said.emit(tr("{name} is at this desk now.", name=self.session.actor.name))
+
+    def _renew(self) -> None:
+        """Where both sides have changed what is monitored, show the window anew with it."""
+        workspace = self.workspace
+        if workspace is not None and (workspace.store.renew() or workspace.profile != workspace.store.profile):
+            workspace.profile = workspace.store.profile
+            self._rebuild()
 
     def _rebuild(self) -> None:
         if self.window is not None:

@@ -41,6 +41,8 @@ _FIRST = ("new_report", "import_file", "open_exercise")
 """The actions that stand in the list of a centre that has nothing on record (look.md, 8)."""
 _INCIDENT = ("correct_incident", "void_incident")
 """The actions that stand as buttons over the details of an incident."""
+_DUTIES = ("add_task", "notify_party", "show_tasks")
+"""The actions that stand on the page of what is owed about an incident."""
 
 
 class Panels:
@@ -54,7 +56,8 @@ class Panels:
         self.charts = ChartsPanel(workspace, theme, settings, parent, desk.tasks)
         self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
         self.list.nothing.begin_with([actions[name] for name in _FIRST])
-        self.details = DetailsPanel(workspace, theme, [actions[name] for name in _INCIDENT], desk.place_name, parent)
+        over, duties = ([actions[name] for name in names] for names in (_INCIDENT, _DUTIES))
+        self.details = DetailsPanel(workspace, theme, over, desk.place_name, duties, parent)
         self.by_name: dict[str, QWidget] = {
             "facets": self.facets,
             "map": self.map,

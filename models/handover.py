@@ -8,11 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.duties import NotificationLine, TaskLine, overdue, read_notifications, read_tasks
+from models.edits.authority import FLOOR
 from models.edits.watches import Crew, crew_of, running_watch
 from models.journal import canonical
 from models.period import HOUR, watch_start
 from models.profile import Profile
-from models.records import Draft, Incident, NationalAssessment, SourceReport, Watch
+from models.records import Draft, Incident, NationalAssessment, Officer, SourceReport, Watch
 from models.records.base import to_ms
 from models.watching import SectorWatch, read_watching
 
@@ -119,6 +120,14 @@ def read_running(session: Session) -> tuple[Watch, Crew] | None:
     """Read the watch that is running and its officers; None when none is."""
     watch = running_watch(session)
     return None if watch is None else (watch, crew_of(watch))
+
+
+def watch_officers(session: Session, contingent: str) -> tuple[tuple[str, str], ...]:
+    """Read who of a contingent can be on watch: (name, role), by name; empty before the centre is set up."""
+    query = select(Officer.name, Officer.role).where(
+        Officer.contingent == contingent, Officer.void_reason.is_(None), Officer.role.in_(sorted(FLOOR))
+    )
+    return tuple((name, role) for name, role in session.execute(query.order_by(Officer.name)))
 
 
 def _standing(session: Session, statuses: tuple[int, ...]) -> Standing:

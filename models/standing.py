@@ -65,8 +65,13 @@ def living_articles(session: Session) -> list[ArticleRecord]:
 
 def last_mandate(session: Session) -> Mandate | None:
     """Read the mandate under which the centre works: the one that begins last; None when there is none."""
+    return next(iter(mandates(session)), None)
+
+
+def mandates(session: Session) -> list[Mandate]:
+    """Read the mandates on record, the one that begins last first."""
     query = select(Mandate).where(Mandate.void_reason.is_(None)).order_by(Mandate.start.desc(), Mandate.id.desc())
-    return session.scalars(query.limit(1)).first()
+    return list(session.scalars(query))
 
 
 def days_left(profile: Profile, now: int) -> int | None:

@@ -30,6 +30,12 @@ class CentreCommands(MenuCommands):
         if name:
             self.desk.open_file(Path(name))
 
+    def show_centre(self) -> None:
+        """Show what the centre monitors: agreement, mandate, posts, sectors, officers."""
+        from gui.centre.window import CentreWindow  # opened now and then
+
+        self._enter(CentreWindow(*self._entry()))
+
     def import_file(self) -> None:
         """Bring a file of events in, after a review."""
         from gui.dialogs.import_dialog import ImportDialog  # opened now and then

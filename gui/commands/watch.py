@@ -14,7 +14,7 @@ class WatchCommands(MenuCommands):
 
     def show_watch_log(self) -> None:
         """Show the watch log."""
-        from gui.entry.watch_log import WatchLogWindow  # opened now and then
+        from gui.entry.log_window import WatchLogWindow  # opened now and then
 
         self._enter(WatchLogWindow(*self._entry()))
 
@@ -23,6 +23,18 @@ class WatchCommands(MenuCommands):
         from gui.watch.coverage_window import CoverageWindow  # opened now and then
 
         self._enter(CoverageWindow(*self._entry()))
+
+    def show_clock(self) -> None:
+        """Show what waits for whom, and how long each side usually takes."""
+        from gui.watch.clock_window import ClockWindow  # opened now and then
+
+        self._enter(ClockWindow(*self._entry()))
+
+    def hand_over(self) -> None:
+        """Hand the watch over, or begin the first one."""
+        from gui.watch.handover_window import HandoverWindow  # at the change of the watch
+
+        self._enter(HandoverWindow(*self._entry()))
 
     def show_tasks(self) -> None:
         """Show what is owed: tasks, and answers that are waited for."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.details.facts import Fact, Teller, assessment_facts, report_facts
 from gui.details.history_lines import Told, told
 from gui.i18n import tr
 from gui.theme import Theme
+from gui.widgets.contingent_card import ContingentCard, side_by_side
 from gui.widgets.labels import HairLine, text_label
 from models import vocabulary
 from models.dossier import Dossier
@@ -77,39 +77,6 @@ def facts_grid(facts: Iterable[Fact], theme: Theme, *, use: str = "note", wide: 
         grid.addWidget(name, row, 0)
         grid.addWidget(value, row, 1)
     return grid_widget
-
-
-class ContingentCard(QWidget):
-    """What one contingent holds, under a line in its colour; both cards always have the same width."""
-
-    def __init__(self, theme: Theme, side: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._side = side
-        px = theme.px
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(px(8), px(7), px(8), px(6))
-        self.column.setSpacing(px(2))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card and the contingent's line."""
-        painter, color, px = QPainter(self), self._theme.color, self._theme.px
-        painter.fillRect(self.rect(), color("base"))
-        painter.setPen(color("edge"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.fillRect(0, 0, self.width(), px(3), color(self._side))
-
-
-def side_by_side(theme: Theme, left: QWidget, right: QWidget) -> QWidget:
-    """Put two things beside each other in equal width, the left contingent's left."""
-    row_widget = QWidget()
-    row = QHBoxLayout(row_widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(8))
-    row.addWidget(left, 1)
-    row.addWidget(right, 1)
-    return row_widget
 
 
 def assessment_cards(dossier: Dossier, theme: Theme, tell: Teller) -> QWidget:

@@ -19,6 +19,7 @@ from gui.details.pages import (
     history_rows,
     selectable,
 )
+from gui.details.tasks_page import TasksPage
 from gui.details.watch_page import WatchPage
 from gui.glyph_paint import paint_glyph
 from gui.i18n import tr, words
@@ -33,6 +34,8 @@ from models.phrases import Phrases
 from models.records import Incident
 
 _LAST_LINES = 4
+_WATCH_PAGE = 5
+"""The page that is shown while nothing is chosen, after those under tabs."""
 
 
 class DetailsPanel(QWidget):
@@ -44,6 +47,7 @@ class DetailsPanel(QWidget):
         theme: Theme,
         actions: Sequence[QAction] = (),
         place_name: Callable[[int], str | None] | None = None,
+        duties: Sequence[QAction] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class DetailsPanel(QWidget):
         self.tabs.setFont(theme.font("note"))
         self.tabs.setAccessibleName(tr("Details"))
         self.summary, self.reports, self.assessments, self.history = (Page(theme) for _ in range(4))
+        self.tasks = TasksPage(theme, workspace.profile, duties)
         self.watch = WatchPage(workspace, theme)
         self.title = IncidentTitle(theme, actions)
         self._lay_out()
@@ -74,7 +79,7 @@ class DetailsPanel(QWidget):
         self._head.addWidget(self._name)
         self._head.addStretch(1)
         self._pages = QStackedLayout()
-        for page in (self.summary, self.reports, self.assessments, self.history, self.watch):
+        for page in (self.summary, self.reports, self.assessments, self.tasks, self.history, self.watch):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -125,15 +130,18 @@ class DetailsPanel(QWidget):
         self.tabs.setCurrentIndex(max(0, min(now, len(titles) - 1)))
 
     def _turn(self) -> None:
-        self._pages.setCurrentIndex(4 if self.dossier is None else max(0, self.tabs.currentIndex()))
+        self._pages.setCurrentIndex(_WATCH_PAGE if self.dossier is None else max(0, self.tabs.currentIndex()))
 
     def _show_incident(self, dossier: Dossier, place: str) -> None:
         theme, tell = self._theme, self._tell
+        with self._workspace.store.reading() as session:
+            duties = self.tasks.show_duties(session, dossier.incident.id, self._workspace.clock())
         self._set_tabs(
             (
                 tr("Summary"),
                 tr("Reports {n}", n=len(dossier.reports)),
                 tr("Assessments {n}", n=len(dossier.assessments)),
+                tr("Tasks {n}", n=duties),
                 tr("History {n}", n=len(dossier.history)),
             )
         )

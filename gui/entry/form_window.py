@@ -35,7 +35,7 @@ FORM_SHARE, ASIDE_SHARE = 1080, 520
 _LEAST_BESIDE, _LEAST_ALONE, _HEIGHT_BELOW = 940, 640, 560
 
 
-CLOCK_TIMES = {"received", "observed", "at"}
+CLOCK_TIMES = {"received", "observed", "at", "time_in", "time_out"}
 """The fields that take a time as short as it is said."""
 
 

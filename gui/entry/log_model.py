@@ -9,8 +9,8 @@ from models.text import N_, date_time_group
 
 _Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    N_("No."), N_("At"), N_("From"), N_("To"), N_("What do I know?"), N_("Whom do I tell, what do I do?"),
-    N_("Did I do it?"), N_("Initials"), N_("Incident"), N_("SITREP"),
+    N_("No."), N_("At"), N_("In"), N_("Out"), N_("From"), N_("To"), N_("What do I know?"),
+    N_("Whom do I tell, what do I do?"), N_("Did I do it?"), N_("Initials"), N_("Incident"), N_("SITREP"),
 )  # fmt: skip
 
 
@@ -68,10 +68,16 @@ class LogModel(QAbstractTableModel):
         self.whole = len(lines) < PAGE
 
 
+def _clock(at: int | None, line: LogLine) -> str:
+    """Time of day and zone are enough beside the time of the line."""
+    return "" if at is None else date_time_group(at, line.zone)[:7]
+
+
 def texts_of(line: LogLine) -> tuple[str, ...]:
     """Give a line as the texts of its columns."""
     known = tr("[void] {text}", text=line.known) if line.void else line.known
     return (
-        str(line.number), date_time_group(line.at, line.zone), line.sender, line.addressee, known, line.action,
+        str(line.number), date_time_group(line.at, line.zone), _clock(line.time_in, line), _clock(line.time_out, line),
+        line.sender, line.addressee, known, line.action,
         line.done, line.initials, line.serial, "SITREP" if line.sitrep else "",
     )  # fmt: skip

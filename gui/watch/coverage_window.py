@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gui.entry.window import EntryWindow
@@ -12,13 +13,13 @@ from gui.rights import allow, why_not
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.watch.day_strip import DayStrip
-from gui.watch.duty_rows import marked
+from gui.watch.duty_rows import MARK_WIDE
 from gui.watch.spans import span
 from gui.watch.stretch_part import StretchPart
 from gui.widgets.buttons import push_button, tool_button
 from gui.widgets.labels import ElidedLabel, HairLine, set_ink, text_label
 from gui.widgets.panel_head import PanelHead
-from gui.widgets.row_list import RowList, list_row
+from gui.widgets.row_list import Cell, Marked, Rest, RowList, list_row
 from gui.workspace import Workspace
 from models.edits.coverage import CoverageFields, correct_coverage, end_coverage, log_coverage, void_coverage
 from models.entry.surroundings import Surroundings
@@ -60,30 +61,33 @@ class CoverageWindow(EntryWindow):
         self.refresh()
 
     def _lay_out(self) -> None:
-        px, body = self.look.px, QWidget()
-        column = QVBoxLayout(body)
+        px, inner, area = self.look.px, QWidget(), QScrollArea()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.form)
-        column.addWidget(self.open_head)
-        column.addWidget(self.open_list, 2)
+        self.open_list.setMinimumHeight(px(96))
         for name, tip, days in (("back", tr("The day before"), -1), ("forward", tr("The day after"), 1)):
             button = tool_button(name, tip)
             button.clicked.connect(partial(self._turn, days))
             self.day_head.add(button)
-        column.addWidget(self.day_head)
-        area = QScrollArea()
-        area.setWidget(self.strip)
+        self.sums.setContentsMargins(px(16), px(8), px(16), px(8))
+        for part, stretch in (
+            (self.form, 0),
+            (self.open_head, 0),
+            (self.open_list, 1),
+            (self.day_head, 0),
+            (self.strip, 0),
+            (self.sums, 0),
+        ):
+            column.addWidget(part, stretch)
+        area.setWidget(inner)
         area.setWidgetResizable(True)
-        column.addWidget(area, 3)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(16), px(8), px(16), px(8))
-        foot.addWidget(self.sums, 1)
-        column.addLayout(foot)
-        column.addWidget(HairLine("edge"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.add_body(area)
+        self.add_body(HairLine("edge"), 0)
         self.said.setContentsMargins(px(16), px(6), px(16), px(6))
-        column.addWidget(self.said)
-        self.add_body(body)
+        self.add_body(self.said, 0)
 
     def _around(self) -> Surroundings:
         return Surroundings(self.workspace.profile, self.workspace.clock())
@@ -122,12 +126,12 @@ class CoverageWindow(EntryWindow):
         for button in (end, edit):
             allow(button, why_not(self.workspace.store, self.actor, "coverage_changed"))
         parts = [
-            (marked(sign, state, ink), 0),
-            (_fixed(text_label(names.get(stretch.sector, stretch.sector), "list-strong"), self.look.px(120)), 0),
-            (_fixed(ElidedLabel(stretch.sensor, "list"), self.look.px(110)), 0),
-            (_fixed(text_label(since, "list", "text2"), self.look.px(118)), 0),
-            (_fixed(text_label(span(now - stretch.start), "list"), self.look.px(70)), 0),
-            (ElidedLabel(about, "list", "text2"), 1),
+            (Marked(sign, state, ink, wide=MARK_WIDE), 0),
+            (Cell(names.get(stretch.sector, stretch.sector), "list-strong", wide=120), 0),
+            (Cell(stretch.sensor, "list", wide=110), 0),
+            (Cell(since, "list", "text2", wide=118), 0),
+            (Cell(span(now - stretch.start), "list", wide=70), 0),
+            (Rest(about, "list", "text2"), 1),
         ]
         return list_row(parts, [edit, end])
 
@@ -203,8 +207,3 @@ class CoverageWindow(EntryWindow):
 def _day_name(day: int, zone: int) -> str:
     group = date_time_group(day, zone)
     return f"{group[:2]} {group[8:]}"
-
-
-def _fixed(label: QLabel, wide: int) -> QLabel:
-    label.setFixedWidth(wide)
-    return label

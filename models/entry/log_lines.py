@@ -13,7 +13,8 @@ PAGE = 300
 """Lines read at a time."""
 _STEP = 2_000
 _LINES = """
-SELECT w.number, w.at, w.zone, coalesce(w.sender, ''), coalesce(w.addressee, ''), w.known, coalesce(w.action, ''),
+SELECT w.id, w.time_in, w.time_out, coalesce(w.void_reason, ''),
+  w.number, w.at, w.zone, coalesce(w.sender, ''), coalesce(w.addressee, ''), w.known, coalesce(w.action, ''),
   coalesce(w.done, ''), w.initials, coalesce(w.contingent, ''), w.incident_id,
   coalesce(i.serial_prefix || '-' || printf('%06d', i.serial_number), ''), w.sitrep, w.void_reason IS NOT NULL
 FROM watch_log_entry w LEFT JOIN incident i ON i.id = w.incident_id
@@ -24,8 +25,12 @@ _ALL = 2**62
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line; `at` in ms UTC, `zone` hours east; `serial` of its incident, "" when it has none."""
+    """One line; times in ms UTC, `zone` hours east; `serial` of its incident, "" when it has none."""
 
+    id: uuid.UUID
+    time_in: int | None
+    time_out: int | None
+    void_reason: str
     number: int
     at: int
     zone: int
@@ -73,6 +78,7 @@ def read_lines(
 
 
 def _line(row: tuple[Any, ...]) -> LogLine:
-    key = None if row[10] is None else uuid.UUID(bytes=row[10])
-    values: list[Any] = [*row[:10], key, row[11], bool(row[12]), bool(row[13])]
+    head: list[Any] = [uuid.UUID(bytes=row[0]), *row[1:4]]
+    key = None if row[14] is None else uuid.UUID(bytes=row[14])
+    values: list[Any] = [*head, *row[4:14], key, row[15], bool(row[16]), bool(row[17])]
     return LogLine(*values)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.details.pages import ContingentCard
 from gui.details.panel import DetailsPanel
 from gui.theme import Theme
+from gui.widgets.contingent_card import ContingentCard
 from gui.workspace import Workspace
 from models.dossier import Dossier
 from models.edits.assessments import file_assessment
