@@ -2,19 +2,24 @@
 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from shiboken6 import isValid
 
 from gui.desk import Desk
 from gui.i18n import language, tr, words
 from gui.icons import SMALL, picture
+from gui.mandate import SOON, days_said, days_short
 from gui.people.officer_menu import OfficerButton
 from gui.people.session import desk_session
 from gui.widgets.buttons import push_button
-from gui.widgets.labels import ElidedLabel, HairLine, text_label
+from gui.widgets.labels import ElidedLabel, HairLine, set_ink, text_label
 from gui.workspace import Workspace
+from models.edits.watches import running_watch
 from models.journal import head
 from models.period import DAY, HOUR
 from models.profile import named
-from models.watch_clock import oldest_unanswered
+from models.records import Watch
+from models.standing import days_left
+from models.watch_clock import TimeToVerify, oldest_unanswered, times_to_verify
 
 _LONG = 3 * DAY
 _LEAST, _SAID = 480, 120
@@ -38,12 +43,22 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(desk.theme.px(4), 0, desk.theme.px(4), 0)
         store = workspace.store
         self._journal = text_label("", "note")
-        self._oldest = text_label("", "note")
+        self._oldest = push_button("", doable["show_clock"].trigger, kind="link")
+        self._oldest.setFont(desk.theme.font("note"))
+        self._usual, self._watch = text_label("", "note"), text_label("", "note")
+        self._mandate = text_label("", "note")
         self._said = ElidedLabel("")
         self._said.setFont(desk.theme.font("note"))
         profile = tr("Profile {name}", name=named(workspace.profile.names, words().language))
         database = self._fact("database", text_label(store.path.name, "note"), tip=str(store.path))
-        self._yielding = (self._fact("", text_label(profile, "note")), database, self._fact("hash", self._journal))
+        self._yielding = (
+            self._fact("", text_label(profile, "note")),
+            self._fact("log", self._watch, tip=tr("The watch that is running (Ctrl+H hands it over)")),
+            database,
+            self._fact("hash", self._journal),
+            self._fact("calendar", self._mandate),
+            self._fact("", self._usual, tip=tr("How long each side usually takes from the first entry to its view")),
+        )
         self._waiting = self._fact(
             "clock", self._oldest, tip=tr("How long the oldest open incident waits for each contingent's view")
         )
@@ -65,6 +80,7 @@ class StatusBar(QStatusBar):
         desk_session().changed.connect(self._show_set_up)
         self._unsigned.setVisible(not desk_session().is_set_up)
         workspace.record_changed.connect(self._show)
+        workspace.record_changed.connect(self.follow_clock)
         workspace.answer_changed.connect(self._show_oldest)
         self._show()
 
@@ -72,7 +88,7 @@ class StatusBar(QStatusBar):
         """Say what was just done; it stays."""
         self._said.setText(text)
 
-    def _fact(self, symbol: str, label: QLabel, tip: str = "") -> QWidget:
+    def _fact(self, symbol: str, label: QWidget, tip: str = "") -> QWidget:
         fact = QWidget()
         line = QHBoxLayout(fact)
         px = self._desk.theme.px
@@ -107,8 +123,46 @@ class StatusBar(QStatusBar):
     def _show(self) -> None:
         with self._workspace.store.reading() as session:
             count, _ = head(session)
+            watch = running_watch(session)
         self._journal.setText(tr("Journal {count}", count=count))
+        self._show_watch(watch)
+        self._show_mandate()
         self._show_oldest()
+
+    def _show_watch(self, watch: Watch | None) -> None:
+        if watch is None:
+            self._watch.setText(tr("No watch on record"))
+            return
+        left, right = (contingent.code for contingent in self._workspace.profile.contingents)
+        self._watch.setText(f"{left} {watch.officers_left} · {right} {watch.officers_right}")
+
+    def _show_mandate(self) -> None:
+        """Say how long the mandate lasts, louder towards its end."""
+        days = days_left(self._workspace.profile, self._workspace.clock())
+        soon = days is not None and days < SOON
+        self._mandate.setText(days_short(days))
+        self._mandate.setFont(self._desk.theme.font("note-strong" if soon else "note"))
+        set_ink(self._mandate, "error" if soon else "")
+        self._mandate.setToolTip(days_said(days))
+
+    def follow_clock(self) -> None:
+        """Measure behind the screen how long each side usually takes."""
+        store, now = self._workspace.store, self._workspace.clock()
+        self._desk.tasks.run("usual", lambda: times_to_verify(store, now), self._take_usual, _be_content)
+
+    def _take_usual(self, times: tuple[TimeToVerify, TimeToVerify]) -> None:
+        if not isValid(self):
+            return
+        left, right = (contingent.code for contingent in self._workspace.profile.contingents)
+        usual = tr(
+            "Median {left} {left_time} · {right} {right_time}",
+            left=left,
+            left_time=_waited(times[0].median),
+            right=right,
+            right_time=_waited(times[1].median),
+        )
+        self._usual.setText(usual)
+        self._share()
 
     def _show_oldest(self) -> None:
         profile = self._workspace.profile
@@ -123,6 +177,10 @@ class StatusBar(QStatusBar):
             )
         )
         self._share()
+
+
+def _be_content(_error: BaseException | None) -> None:
+    """Nothing follows when it cannot be measured: the centre was put away, or its file cannot be read just now."""
 
 
 def _waited(ms: int | None) -> str:

@@ -31,6 +31,7 @@ DEEDS = {
     "incident_restored": N_("Restore an incident"),
     "incident_closed": N_("Close an incident"),
     "finding_signed": N_("Sign the joint finding"),
+    "watch_line_voided": N_("Void a line of the watch log"),
     "watch_handed_over": N_("Hand the watch over"),
     "checkpoint_signed": N_("Sign a checkpoint of the journal"),
     "attachment_voided": N_("Void an attachment"),

@@ -17,8 +17,8 @@ from sqlalchemy import func, select
 from gui.entry.fields import Field, LineField
 from gui.entry.form_window import FormWindow
 from gui.entry.incident_window import IncidentWindow, from_report
-from gui.entry.log_window import WatchLogWindow
 from gui.entry.joint_step import JointStepWindow
+from gui.entry.log_window import WatchLogWindow
 from gui.entry.report_window import ReportWindow
 from gui.entry.waiting_window import WaitingWindow, waiting
 from gui.entry.watch_log import LogLineWindow
