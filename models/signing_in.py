@@ -42,6 +42,12 @@ def signing_officers(session: Session, contingent: str) -> list[Officer]:
     return list(session.scalars(query.order_by(Officer.name)))
 
 
+def officers_of(session: Session, contingent: str) -> list[Officer]:
+    """Read every officer a contingent has or had, those who serve first, by name."""
+    query = select(Officer).where(Officer.contingent == contingent)
+    return list(session.scalars(query.order_by(Officer.void_reason.is_not(None), Officer.name)))
+
+
 def centre_of(store: Store) -> uuid.UUID:
     """Read the id of a centre; its key files name it."""
     with store.reading() as session:

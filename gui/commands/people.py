@@ -31,4 +31,6 @@ class PeopleCommands(MenuCommands):
         """Show the officers of both contingents and their keys."""
         from gui.people.officers_window import OfficersWindow  # opened now and then
 
-        self._show(OfficersWindow(desk_session(), self.window))
+        window = OfficersWindow(desk_session(), self.window)
+        window.written.connect(self.desk.take_entry)
+        self._show(window)

@@ -9,9 +9,10 @@ import time
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.i18n import tr
-from gui.people.part import SignInPart, contingent_name
+from gui.people.part import SignInPart, contingent_name, wide_as
 from gui.people.session import DeskSession
 from gui.people.sign_in_window import SignInSides
 from gui.theme import theme
@@ -41,8 +42,9 @@ class Idleness(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._since = QElapsedTimer()
-        self._wall = 0.0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._since = self._wall = 0.0
         self.touch()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -51,12 +53,16 @@ class Idleness(QObject):
 
     def touch(self) -> None:
         """Note that a hand is there."""
-        self._since.start()
+        self._since = self._clock.elapsed() / 1000
         self._wall = time.time()
 
     def seconds(self) -> float:
         """How long none was."""
-        return max(self._since.elapsed() / 1000, time.time() - self._wall)
+        return max(self._clock.elapsed() / 1000 - self._since, time.time() - self._wall)
+
+    def slept(self, seconds: float) -> None:
+        """Count time in which the station slept."""
+        self._since -= seconds
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
@@ -96,13 +102,14 @@ class ScreenLock(QObject):
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
                 self._covers.append(Cover(window))
-        self.window = LockWindow(self._session, QApplication.activeWindow())
+        self.window = LockWindow(self._session)  # of no other window: it must not go with one
         self.window.show()
 
     def _uncover(self) -> None:
         self.idleness.touch()
         for cover in self._covers:
-            cover.lift()
+            if isValid(cover):  # a window may have gone under it
+                cover.lift()
         self._covers = []
         if self.window is not None:
             self.window.end()
@@ -145,8 +152,8 @@ class Cover(QWidget):
 class LockWindow(QDialog):
     """Asks the officer at the desk for their password, or another to sign in; neither Esc nor a click ends it."""
 
-    def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: DeskSession) -> None:
+        super().__init__()
         self._session = session
         self._ends = False
         self.setWindowTitle(tr("Locked"))
@@ -168,7 +175,7 @@ class LockWindow(QDialog):
         self._other = QWidget()
         self._fill_other()
         self._pages.addWidget(self._other)
-        self.setMinimumWidth(px(760))
+        wide_as(self, 760)
 
     def _same(self, session: DeskSession) -> SignInPart | None:
         actor = session.actor

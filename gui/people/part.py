@@ -232,3 +232,8 @@ class SignInPart(QWidget):
 def contingent_name(contingent: Contingent) -> str:
     """A contingent's code and name."""
     return f"{contingent.code} · {named(contingent.names, words().language)}"
+
+
+def wide_as(window: QWidget, width: int) -> None:
+    """Let a window be so wide (px at scale 1), or as wide as the screen."""
+    window.setMinimumWidth(min(theme().px(width), window.screen().availableGeometry().width()))

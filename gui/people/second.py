@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.i18n import tr, words
-from gui.people.part import SignInPart, contingent_name, role_name
+from gui.people.part import SignInPart, contingent_name, role_name, wide_as
 from gui.people.session import DeskSession, desk_session
 from gui.theme import theme
 from gui.widgets.band import centre_band
@@ -140,7 +140,7 @@ class TwoPeopleBox(QDialog):
         foot.addWidget(self.leave)
         foot.addStretch(1)
         column.addLayout(foot)
-        self.setMinimumWidth(px(760))
+        wide_as(self, 760)
 
     def _side(self, contingent: Contingent) -> QWidget:
         side = QWidget()

@@ -112,7 +112,7 @@ class DeskSession(QObject):
             self.is_locked = False
             self.unlocked.emit()
         self.entered.emit(actor)
-        if before is None or before.officer_id != actor.officer_id:
+        if before is None or (before.officer_id, before.key) != (actor.officer_id, actor.key):
             self.changed.emit()
 
     def sign_out(self) -> None:

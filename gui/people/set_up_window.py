@@ -67,7 +67,8 @@ class SetUpWindow(SideWindow):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         column.addLayout(foot)
-        self.resize(px(760), px(520))
+        room = self.screen().availableGeometry()
+        self.resize(min(px(760), room.width()), min(px(520), room.height()))
 
     def _what_it_is(self) -> QWidget:
         page, column = _page(tr("Set up with both contingents"))
