@@ -81,7 +81,8 @@ def test_the_chosen_incident_is_shown_with_all_that_belongs_to_it(
 ) -> None:
     panel = _panel(centre, shots, look, qtbot)
     assert panel.title.serial.text() == centre.columns.serial(centre.columns.row_of(shots) or 0)
-    assert [panel.tabs.tabText(at) for at in range(4)] == ["Summary", "Reports 1", "Assessments 0", "History 2"]
+    tabs = [panel.tabs.tabText(at) for at in range(panel.tabs.count())]
+    assert tabs == ["Summary", "Reports 1", "Assessments 0", "Tasks 0", "History 2"]
     told = _texts(panel.summary)
     for value in ("201442D SEP 26 (1042Z), to the minute", "SA small arms", "1(a) cessation of fire", "none reported"):
         assert value in told
