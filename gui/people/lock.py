@@ -215,17 +215,14 @@ class LockWindow(QDialog):
     def end(self) -> None:
         """Go: somebody has given a password."""
         self._ends = True
-        self.close()
+        self.accept()
 
     def reject(self) -> None:
         """Stay: Esc opens nothing."""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until somebody has given a password."""
-        if self._ends:
-            super().closeEvent(event)
-        else:
-            event.ignore()
+        event.setAccepted(self._ends)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads nowhere."""
