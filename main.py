@@ -52,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--data-set", dest="name", metavar="NAME")
     bring.add_argument("--review", action="store_true", help="say what would be taken in, write nothing")
     bring.add_argument("--rejected", type=Path, metavar="FILE", help="save unreadable rows here")
+    bring.add_argument("--officer", metavar="NAME", help="who enters, in a centre that is set up")
+    bring.add_argument("--keys", type=Path, metavar="FILE", help="the key file of the officer's contingent")
+    bring.add_argument("--password-file", type=Path, metavar="FILE", help="its first line is the password")
     bring.set_defaults(run=_import)
     export = commands.add_parser("export", help="write what a filter gives")
     export.add_argument("--format", required=True)
@@ -97,15 +100,15 @@ def _create(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from models.imports.command import STATION, run_import
-    from models.journal import Actor
+    from models.command_officer import officer_of
+    from models.imports.command import run_import
     from models.opening import opened
 
     with opened(options, default_database(), progress) as store:
         return run_import(
             store,
             options.file,
-            None if options.review else Actor("", None, STATION),
+            None if options.review else officer_of(store, options, _words(options)),
             mapping=options.mapping,
             name=options.name,
             rejected=options.rejected,

@@ -14,8 +14,6 @@ from models.store import Store
 from models.text import ENGLISH, N_, Words
 
 T = TypeVar("T")
-STATION = "command line"
-"""Where what a command enters is entered."""
 
 
 def run_import(
