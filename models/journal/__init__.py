@@ -2,7 +2,6 @@
 
 from models.journal.body import NOT_JOURNALLED, body_of, canonical, entry_in
 from models.journal.chain import (
-    Fault,
     Verdict,
     append,
     append_many,
@@ -17,10 +16,12 @@ from models.journal.entry import Actor, Change, Entry, Row, Value, changed, inse
 from models.journal.history import FieldChange, HistoryLine, history
 from models.journal.projection import Conflict
 from models.journal.rebuild import Difference, compare, rebuild
+from models.journal.walk import ChainWalk, Fault
 
 __all__ = [
     "NOT_JOURNALLED",
     "Actor",
+    "ChainWalk",
     "Change",
     "Conflict",
     "Difference",

@@ -237,7 +237,7 @@ _heading = msgspec.json.Decoder(Heading)
 _entry = msgspec.json.Decoder(_WrittenEntry)
 
 
-def heading_in(body: str) -> Heading:
+def heading_in(body: str | bytes) -> Heading:
     """Read only who, when and what from a body; msgspec.DecodeError when it is none."""
     return _heading.decode(body)
 

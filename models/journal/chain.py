@@ -5,25 +5,22 @@ entry rests on 32 zero bytes.
 """
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from typing import Any
 
-import msgspec
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from models.journal.body import body_of, entry_in, heading_in, regular
+from models.journal.body import body_of, entry_in, regular
 from models.journal.entry import Actor, Change, Entry
 from models.journal.projection import Projection
+from models.journal.walk import ROOT, ChainWalk, Fault
 from models.keys.signing import ENTRY
 from models.records import AuditEntry, AuditSubject
-from models.records.base import to_ms
 
-ROOT = bytes(32)
-"""What the first entry rests on."""
 _BATCH = 2000
 
 
@@ -120,14 +117,6 @@ def subjects_of(changes: Iterable[Change]) -> set[uuid.UUID]:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """An entry that is not as it was written: its number and what is wrong (a code: gap, hash, body or columns)."""
-
-    seq: int
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a walk along the chain found: entries that hold, the hash of the last of them, and the first fault."""
 
@@ -138,31 +127,12 @@ class Verdict:
 
 def verify_chain(session: Session) -> Verdict:
     """Walk the chain from its first entry: numbers without gaps, hashes, and columns that repeat their body."""
-    table = AuditEntry
-    query = select(
-        table.seq, table.id, table.at, table.kind, table.author, table.contingent, table.station, table.body, table.hash
-    ).order_by(table.seq)
-    count, digest = 0, ROOT
-    for row in session.execute(query.execution_options(yield_per=5000)):
-        fault = _fault_in(row, count + 1, digest)
-        if fault:
-            return Verdict(count, digest, Fault(row.seq, fault))
-        count, digest = count + 1, row.hash
-    return Verdict(count, digest, None)
-
-
-def _fault_in(row: Sequence[Any], seq: int, before: bytes) -> str | None:
-    found_seq, found_id, at, kind, author, contingent, station, body, digest = row
-    if found_seq != seq:
-        return "gap"
-    if link(before, seq, body) != digest:
-        return "hash"
-    try:
-        heading = heading_in(body)
-    except msgspec.DecodeError:
-        return "body"
-    said = (heading.id, heading.at, heading.kind, heading.author, heading.contingent, heading.station)
-    return None if said == (found_id.hex, to_ms(at), kind, author, contingent, station) else "columns"
+    connection: Any = session.connection().connection.driver_connection
+    walk = ChainWalk()
+    for _ in walk.run(connection):
+        if walk.faults:
+            break
+    return Verdict(walk.count, walk.head, walk.faults[0] if walk.faults else None)
 
 
 def entries(session: Session) -> Iterator[Entry]:
