@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from gui import glyphs
@@ -34,6 +34,10 @@ from models.phrases import Phrases
 from models.records import Incident
 
 _LAST_LINES = 4
+_TOOLS, _AROUND_TAB = 36, 17
+"""What the tools beside the tabs take, and what a tab has around its words (px at scale 1)."""
+_LEAST_NAME = 40
+"""Room for the class of an incident beside its serial (px at scale 1)."""
 _WATCH_PAGE = 5
 """The page that is shown while nothing is chosen, after those under tabs."""
 
@@ -58,6 +62,8 @@ class DetailsPanel(QWidget):
         self.dossier: Dossier | EventDossier | None = None
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setFont(theme.font("note"))
         self.tabs.setAccessibleName(tr("Details"))
         self.summary, self.reports, self.assessments, self.history = (Page(theme) for _ in range(4))
@@ -123,11 +129,29 @@ class DetailsPanel(QWidget):
                 self.tabs.setTabText(index, title)
             else:
                 self.tabs.addTab(title)
+            self.tabs.setTabToolTip(index, title)
         while self.tabs.count() > len(titles):
             self.tabs.removeTab(self.tabs.count() - 1)
         self.tabs.setVisible(bool(titles))
         self._name.setVisible(not titles)
+        self._fit_tabs()
         self.tabs.setCurrentIndex(max(0, min(now, len(titles) - 1)))
+
+    def _fit_tabs(self) -> None:
+        """Write the tabs in the condensed face and closer together where they would be cut."""
+        tabs, px, metrics = range(self.tabs.count()), self._theme.px, QFontMetrics(self._theme.font("note"))
+        wanted = sum(metrics.horizontalAdvance(self.tabs.tabText(at)) + px(_AROUND_TAB) for at in tabs)
+        tight = wanted > self.width() - px(_TOOLS)
+        self.tabs.setFont(self._theme.font("list" if tight else "note"))
+        if tight != self.tabs.property("tight"):
+            self.tabs.setProperty("tight", tight)
+            self.tabs.style().unpolish(self.tabs)
+            self.tabs.style().polish(self.tabs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit_tabs()
 
     def _turn(self) -> None:
         self._pages.setCurrentIndex(_WATCH_PAGE if self.dossier is None else max(0, self.tabs.currentIndex()))
@@ -232,9 +256,11 @@ class IncidentTitle(QWidget):
     def _share(self) -> None:
         """Let the serial be read whole: the words of the buttons give way to their icons."""
         self.serial.setMinimumWidth(self.serial.sizeHint().width())
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        needed = margins.left() + margins.right() + self.serial.minimumWidth() + gap + self._theme.px(_LEAST_NAME)
         for button in self._buttons:
             button.show_label(shown=True)
-        needed = self._row.minimumSize().width()
+            needed += gap + button.sizeHint().width()
         for button in self._buttons:
             button.show_label(shown=needed <= self.width())
 

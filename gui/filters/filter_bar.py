@@ -22,6 +22,8 @@ from models.sentence import clauses, counting_rule, counting_words
 from models.text import N_
 
 _TYPING_MS, _RESTING_MS = 160, 1200
+_SHOWN = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
+"""Words of the buttons, the total, the way forward: what is shown, from a wide bar to a narrow one."""
 _ADDABLE = (("period", N_("Period")), *((each.name, each.label) for each in FIELDS), ("text", N_("Words")))
 
 
@@ -88,6 +90,7 @@ class FilterBar(QWidget):
         self.count = text_label("", "count")
         self.of = text_label("", "base", "text2")
         self._buttons = [ActionButton(action, theme) for action in actions]
+        self._shown = _SHOWN[0]
         self._bookmark = self._tool("bookmark", tr("Saved filters"))
         self._bookmark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.bookmarks = Bookmarks(workspace, theme, self._bookmark)
@@ -140,14 +143,26 @@ class FilterBar(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """Let the sentence be read: the counting rule leaves first, then the words of the buttons, then the total."""
-        for words_shown, total_shown in ((True, True), (False, True), (False, False)):
+        """Let the sentence be read: the counting rule leaves first, then words of buttons, total, the way forward."""
+        fitting = (parts for parts in _SHOWN if self._needed(*parts) <= self.width())
+        wanted = next(fitting, _SHOWN[-1])
+        if wanted != self._shown:
+            self._shown = words_shown, total_shown, forward_shown = wanted
             for button in self._buttons:
                 button.show_label(shown=words_shown)
             self.of.setVisible(total_shown)
-            if self._row.minimumSize().width() - self.sentence.minimumWidth() + self.sentence.wanted() <= self.width():
-                break
-        self._row.activate()
+            self.forward.setVisible(forward_shown)
+            self._row.activate()
+
+    def _needed(self, words_shown: bool, total_shown: bool, forward_shown: bool) -> int:
+        """The width (px) in which the sentence is read whole beside these parts."""
+        tools = [self.back, self._bookmark, self.count, *([self.forward] if forward_shown else [])]
+        beside = (*tools, *([self.of] if total_shown else []))
+        parts = [max(each.sizeHint().width(), each.minimumWidth()) for each in beside]
+        parts += [button.wide(shown=words_shown) for button in self._buttons]
+        px, margins = self._theme.px, self._row.contentsMargins()
+        around = margins.left() + margins.right() + 3 * px(6) + px(1)
+        return sum(parts) + self.sentence.wanted() + self._row.spacing() * (len(parts) + 1) + around
 
     def _show(self) -> None:
         workspace = self._workspace
@@ -265,6 +280,14 @@ class ActionButton(QPushButton):
     def show_label(self, *, shown: bool) -> None:
         """Show the words, or leave them to the tool tip; without an icon they stay."""
         self.setText(self.label if shown or self._action.icon().isNull() else "")
+
+    def wide(self, *, shown: bool) -> int:
+        """How wide (px) it is with its words or without."""
+        before = self.text()
+        self.show_label(shown=shown)
+        wide = self.sizeHint().width()
+        self.setText(before)
+        return wide
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,8 +14,10 @@ from gui.theme import Theme
 from models.sentence import Part
 
 _LEAST, _GAP = 56, 15
-_LEFT, _RIGHT, _SEARCH = 30, 14, 150
-"""px at scale 1: before the first clause, after the last thing, and the field for words."""
+_LEFT, _RIGHT, _SEARCH, _SIGN = 30, 14, 150, 28
+"""px at scale 1: before the first clause, after the last thing, the field for words, and its sign alone."""
+_NARROWEST, _WIDE = 220, 360
+"""How narrow the sentence gets at worst, and what it has before everything else gives way (px at scale 1)."""
 
 
 class ClauseButton(QAbstractButton):
@@ -97,6 +99,7 @@ class SentenceBox(QWidget):
         self._fields: list[str] = []
         self._search = search
         search.setParent(self)
+        search.installEventFilter(self)
         self._add = ClauseButton(theme, self, quiet=True)
         self._add.say(tr("+ add"))
         self._add.clicked.connect(lambda: self.opened.emit("", self._add))
@@ -104,7 +107,7 @@ class SentenceBox(QWidget):
         self._rule.clicked.connect(lambda: self.rule_opened.emit(self._rule))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(28))
-        self.setMinimumWidth(theme.px(360))
+        self.setMinimumWidth(theme.px(_NARROWEST))
 
     def say(self, parts: Sequence[Part], rule: str) -> None:
         """Show other clauses and another counting rule."""
@@ -122,7 +125,7 @@ class SentenceBox(QWidget):
         """The width (px) in which every clause is read whole, without the counting rule."""
         shown = [self._clauses[at].sizeHint().width() + self._theme.px(_GAP) for at in range(len(self._fields))]
         beside = self._theme.px(_LEFT) + self._theme.px(_RIGHT) + self._theme.px(_SEARCH)
-        return max(self.minimumWidth(), sum(shown) + self._add.sizeHint().width() + beside)
+        return max(self._theme.px(_WIDE), sum(shown) + self._add.sizeHint().width() + beside)
 
     def clause(self, field: str) -> QWidget:
         """The widget that says a field, or "+ add" where none does."""
@@ -157,7 +160,7 @@ class SentenceBox(QWidget):
         wanted = [button.sizeHint().width() for button in shown]
         add, rule = self._add.sizeHint().width(), self._rule.sizeHint().width()
         needed = sum(wanted) + gap * len(wanted) + add
-        search = px(_SEARCH) if right - left - needed > px(_SEARCH) else px(116)
+        search = self._search_width(right - left - needed)
         has_rule = right - left - needed - search - px(8) >= rule
         self._rule.setVisible(has_rule)
         if has_rule:
@@ -172,6 +175,20 @@ class SentenceBox(QWidget):
             left += width + gap if width else 0
         self._add.setGeometry(left - px(4), (height - px(24)) // 2, add, px(24))
         self.update()
+
+    def _search_width(self, spare: int) -> int:
+        """How wide (px) the field for words is; where the clauses would have no room it shows its sign alone."""
+        px = self._theme.px
+        if spare > px(_SEARCH):
+            return px(_SEARCH)
+        is_narrow = self.width() < px(_WIDE) and not self._search.hasFocus()
+        return px(_SIGN) if is_narrow else px(116)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for the words while they are typed."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            QTimer.singleShot(0, self, self._place)
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the sign of the filter, and dots between the clauses."""

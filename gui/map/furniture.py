@@ -23,7 +23,7 @@ def paint_ruler(
     """Draw the scale bar with its lower right corner at a point, on a ground of its own."""
     speech = speech or words()
     px = theme.scale
-    length, pixels = view.ruler(_MOST_PX * px)
+    length, pixels = view.ruler(min(_MOST_PX * px, view.width / 6))
     metric = length >= 1000
     marks = [speech.number(length * share / (1000 if metric else 1), _digits(length, metric)) for share in (0, 0.5, 1)]
     marks[-1] = speech(N_("{length} km") if metric else N_("{length} m"), length=marks[-1])

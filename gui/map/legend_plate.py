@@ -1,7 +1,7 @@
 """The legend as it lies on the screen, in the lower left corner of the map, open or folded to its title."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.i18n import tr, words
@@ -57,7 +57,7 @@ class LegendPlate(QWidget):
         """Take the lower left corner of the map, in the size the legend needs; the tools stay free."""
         folded, margin = self.folded, self._theme.px(_MARGIN)
         size = (
-            QSize(self._theme.px(96), self._theme.px(_FOLDED)) if folded else self._legend.size.toSize() + QSize(1, 1)
+            QSize(self._folded_width(), self._theme.px(_FOLDED)) if folded else self._legend.size.toSize() + QSize(1, 1)
         )
         self.resize(size)
         top = self._map.height() - size.height() - margin
@@ -70,6 +70,10 @@ class LegendPlate(QWidget):
         self._button.setAccessibleName(tip)
         self._picture = QPixmap()
         self.update()
+
+    def _folded_width(self) -> int:
+        words_wide = QFontMetrics(self._theme.font("note-strong")).horizontalAdvance(tr("Legend"))
+        return words_wide + self._theme.px(9 + 6 + 23)
 
     def _toggle(self) -> None:
         self._wanted_folded = not self.folded

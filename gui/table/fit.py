@@ -22,7 +22,7 @@ def fit(wanted: Sequence[Wanted], room: int) -> Mapping[str, int]:
     """Give the width (px) of each column that stays within `room` px.
 
     The highest rank leaves first, of equal ranks the rightmost; rank 0 never leaves. What room is left goes to the
-    columns that grow, by their shares.
+    columns that grow, by their shares; where those that stay are too wide still, they give up to a third of theirs.
     """
     staying = list(wanted)
     leaving = sorted(range(len(staying)), key=lambda at: (wanted[at].rank, at), reverse=True)
@@ -34,6 +34,12 @@ def fit(wanted: Sequence[Wanted], room: int) -> Mapping[str, int]:
             each for each in staying if each is not gone and not (gone.together and each.together == gone.together)
         ]
     widths = {each.name: each.width for each in staying}
+    over = sum(widths.values()) - room
+    for each in staying:
+        if over > 0 and each.grows:
+            given = min(over, each.width // 3)
+            widths[each.name] -= given
+            over -= given
     spare, shares = room - sum(widths.values()), sum(each.grows for each in staying)
     for each in staying:
         if spare > 0 and each.grows:

@@ -8,6 +8,9 @@ from gui.theme import theme
 from gui.widgets.buttons import tool_button
 from gui.widgets.labels import ElidedLabel, text_label
 
+_NOTE = 80
+"""How much of the note is read whatever stands at the right (px at scale 1)."""
+
 
 class PanelHead(QWidget):
     """One line of 24 px: title, a note beside it, a note and actions at the right; an accent line while it works."""
@@ -34,6 +37,7 @@ class PanelHead(QWidget):
     def set_note(self, note: str) -> None:
         """Say what the panel shows just now."""
         self.note.setText(note)
+        self.note.setMinimumWidth(min(self.note.sizeHint().width(), theme().px(_NOTE)))
 
     def set_right(self, right: str) -> None:
         """Say at the right what else the reader must know."""
