@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from gui.details.pages import Page, selectable
 from gui.i18n import tr, words
 from gui.icons import picture
+from gui.spans import span
 from gui.theme import Theme
-from gui.watch.spans import span
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import HairLine, text_label
 from models.duties import NotificationLine, TaskLine, read_notifications, read_tasks

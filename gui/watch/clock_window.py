@@ -7,9 +7,9 @@ from shiboken6 import isValid
 
 from gui.entry.window import EntryWindow
 from gui.i18n import tr, words
+from gui.spans import span
 from gui.tasks import Tasks
 from gui.theme import Theme
-from gui.watch.spans import span
 from gui.widgets.buttons import push_button
 from gui.widgets.contingent_card import ContingentCard
 from gui.widgets.labels import ElidedLabel, text_label

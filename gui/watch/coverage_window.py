@@ -10,11 +10,11 @@ from shiboken6 import isValid
 from gui.entry.window import EntryWindow
 from gui.i18n import tr, words
 from gui.rights import allow, why_not
+from gui.spans import span
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.watch.day_strip import DayStrip
 from gui.watch.duty_rows import MARK_WIDE
-from gui.watch.spans import span
 from gui.watch.stretch_part import StretchPart
 from gui.widgets.buttons import push_button, tool_button
 from gui.widgets.labels import ElidedLabel, HairLine, set_ink, text_label

@@ -8,8 +8,8 @@ from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.i18n import tr
+from gui.spans import span
 from gui.theme import Theme
-from gui.watch.spans import span
 from models.period import DAY, HOUR
 from models.profile import Profile, named
 from models.text import date_time_group

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from gui.i18n import tr
+from gui.spans import span
 from gui.theme import theme
-from gui.watch.spans import span
 from gui.widgets.buttons import push_button
 from gui.widgets.row_list import Cell, Marked, Rest, list_row
 from models.duties import NotificationLine, TaskLine

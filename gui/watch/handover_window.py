@@ -11,11 +11,11 @@ from gui.entry.window import EntryWindow
 from gui.i18n import tr, words
 from gui.people.second import ask_officers
 from gui.rights import allow, why_not
+from gui.spans import span
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.watch.crew_part import CrewPart
 from gui.watch.open_items import open_item_rows
-from gui.watch.spans import span
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import HairLine, set_ink, text_label
 from gui.widgets.panel_head import PanelHead

@@ -9,7 +9,6 @@ from gui.entry.form import Form
 from gui.entry.form_window import FormWindow
 from gui.entry.rows import FieldRow
 from gui.i18n import tr, words
-from gui.map.drawing import Drawing
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.segments import Segment
@@ -61,9 +60,6 @@ class NotificationWindow(FormWindow):
         """Take a change of a field."""
         self.entry = replace(self.entry, **{name: text})
         self._show()
-
-    def use_ground(self, drawing: Drawing) -> None:
-        """A message needs no map."""
 
     def _settle(self) -> None:
         full = settled(self.entry.sent, self.workspace.clock(), self.workspace.profile.zone)

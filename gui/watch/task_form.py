@@ -9,7 +9,6 @@ from gui.entry.form import Form
 from gui.entry.form_window import FormWindow
 from gui.entry.rows import FieldRow
 from gui.i18n import tr, words
-from gui.map.drawing import Drawing
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.segments import Segment
@@ -60,9 +59,6 @@ class TaskWindow(FormWindow):
         """Take a change of a field."""
         self.entry = replace(self.entry, **{name: text})
         self._show()
-
-    def use_ground(self, drawing: Drawing) -> None:
-        """A task needs no map."""
 
     def _settle(self) -> None:
         """Write a due time that was typed against the clock in full."""

@@ -1,0 +1,353 @@
+"""What a watch owes, on the screen: tasks, answers, coverage, the change of the watch, and who is waited for."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TypeVar
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from gui.entry.log_window import WatchLogWindow
+from gui.entry.window import EntryWindow, close_all
+from gui.rights import why_not
+from gui.tasks import Tasks
+from gui.theme import Theme, theme
+from gui.watch.clock_window import ClockWindow
+from gui.watch.coverage_window import CoverageWindow
+from gui.watch.handover_window import HandoverWindow
+from gui.watch.notification_form import NotificationWindow
+from gui.watch.task_form import TaskWindow
+from gui.watch.tasks_window import TasksWindow
+from gui.workspace import Workspace
+from models.duties import read_notifications, read_tasks
+from models.edits.coverage import CoverageFields, log_coverage
+from models.edits.fields import NotificationFields, TaskFields
+from models.edits.verification import add_task, notify_party
+from models.edits.watches import Crew, begin_watch, crew_of, last_watch, running_watch
+from models.exercise.people import exercise_officer
+from models.filter import Filter
+from models.journal import Actor, Entry
+from models.profile import load_profile
+from models.reading import read_columns
+from models.records import Incident, WatchLogEntry
+from models.records.base import from_ms
+from models.watching import read_open_stretches
+from tests.models.invented import NOW, exercise_store
+
+PROFILE = load_profile("default")
+DEMIR, PETROV = (exercise_officer(PROFILE, side, "WATCH", "station 1") for side in (0, 1))
+ADMIN = exercise_officer(PROFILE, 0, "ADMIN", "station 1")
+MARKUP = "<b>look</b>"
+W = TypeVar("W", bound=EntryWindow)
+
+
+class Seat:
+    """An officer's place at a centre with a few incidents."""
+
+    def __init__(self, qtbot: QtBot, workspace: Workspace, tasks: Tasks) -> None:
+        self.qtbot = qtbot
+        self.workspace = workspace
+        self.tasks = tasks
+        self.errors: list[object] = []
+        self.asked: list[str] = []
+        tasks.failed.connect(self.errors.append)
+
+    def shown(self, kind: Callable[..., W], actor: Actor = DEMIR, **options: object) -> W:
+        """Open a window."""
+        window = kind(self.workspace, theme(), self.tasks, actor, **options)
+        with self.qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    def joined(
+        self, _parent: object, action: str, _record: object, *, author: Actor, about: str
+    ) -> tuple[Actor, Actor]:
+        """An officer of the other side comes at once."""
+        assert about
+        self.asked.append(action)
+        return author, PETROV
+
+    def entered(self, window: EntryWindow, do: Callable[[], object]) -> Entry:
+        """Do something and wait until it is on record."""
+        with self.qtbot.waitSignal(window.written) as told:
+            do()
+        entry = told.args[0]
+        assert isinstance(entry, Entry)
+        return entry
+
+
+@pytest.fixture
+def seat(qapp: QApplication, qtbot: QtBot) -> Iterator[Seat]:
+    Theme().apply(qapp)
+    with exercise_store(60) as store:
+        workspace, tasks = Workspace(store, lambda: NOW, qapp), Tasks()
+        workspace.take(read_columns(store))
+        workspace.set_filter(Filter())
+        made = Seat(qtbot, workspace, tasks)
+        yield made
+        close_all()
+        tasks.wait()
+        assert made.errors == []
+
+
+@pytest.fixture
+def incident(seat: Seat) -> UUID:
+    """An incident that can be verified still, chosen."""
+    with seat.workspace.store.reading() as session:
+        key = session.scalars(select(Incident.id).where(Incident.status.in_((10, 20))).limit(1)).one()
+    seat.workspace.choose_record(key)
+    return key
+
+
+def _texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def _button(widget: QWidget, label: str) -> QPushButton:
+    return next(each for each in widget.findChildren(QPushButton) if each.text() == label)
+
+
+def _click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# ---------------------------------------------------------------- tasks and notifications
+
+
+def test_a_task_typed_by_keyboard_is_given_and_puts_the_incident_under_verification(seat: Seat, incident: UUID) -> None:
+    window = seat.shown(TaskWindow, incident=incident)
+    parts = [part for part in window.task.fields["kind"].findChildren(QWidget) if part.inherits("QAbstractButton")]
+    QTest.mouseClick(parts[1], Qt.MouseButton.LeftButton)
+    for name, text in (("owner", "OP 3"), ("due", "+6h"), ("text", MARKUP)):
+        window.form.fields[name].take_focus()
+        QTest.keyClicks(window.form.fields[name].control, text)
+    seat.entered(window, lambda: QTest.keyClick(window.form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    with seat.workspace.store.reading() as session:
+        (task,) = read_tasks(session, incident=incident)
+        assert session.get_one(Incident, incident).status == 30
+    assert (task.kind, task.owner, task.contingent, task.text) == ("VISIT", "OP 3", "TUR", MARKUP)
+    assert task.due is not None
+    assert 0 <= NOW + 6 * 3_600_000 - task.due < 60_000
+
+
+def test_a_task_that_says_nothing_cannot_be_given(seat: Seat, incident: UUID) -> None:
+    window = seat.shown(TaskWindow, incident=incident)
+    assert not window.enter_button.isEnabled()
+    assert "who does it" in window.enter_button.toolTip()
+
+
+def test_an_overdue_task_is_marked_by_a_word_and_stands_first(seat: Seat, incident: UUID) -> None:
+    for text, hours in (("later", 5), (MARKUP, -50)):
+        due = from_ms(NOW) + timedelta(hours=hours)
+        add_task(seat.workspace.store, DEMIR, incident, TaskFields("CALL", text, "liaison", due=due))
+    window = seat.shown(TasksWindow)
+    said = _texts(window.task_list)
+    assert said.index("overdue 50 h") < said.index("in 5 h")
+    assert MARKUP in said
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText for label in window.task_list.findChildren(QLabel) if label.text()
+    )
+    assert window.tasks_head.note.text() == "2, 1 overdue"
+
+
+def test_a_result_is_entered_in_place_and_the_task_is_owed_no_more(seat: Seat, incident: UUID) -> None:
+    add_task(seat.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
+    window = seat.shown(TasksWindow)
+    _click(_button(window.task_list, "Result…"))
+    assert not window.result.enter_button.isEnabled()
+    QTest.keyClicks(window.result.text.control, "none")
+    seat.entered(window, lambda: _click(window.result.enter_button))
+    assert window.result.isHidden()
+    with seat.workspace.store.reading() as session:
+        assert [task.result for task in read_tasks(session, done=True, incident=incident)] == ["none"]
+    seat.qtbot.waitUntil(lambda: _texts(window.task_list) == ["Nothing is owed."])
+
+
+def test_a_party_is_told_and_its_answer_stops_the_clock_at_its_time(seat: Seat, incident: UUID) -> None:
+    store = seat.workspace.store
+    sent = from_ms(NOW) - timedelta(hours=30)
+    notify_party(store, DEMIR, incident, NotificationFields("AZE", "HOT", "fire from …", sent))
+    window = seat.shown(TasksWindow)
+    assert "waits 30 h" in _texts(window.message_list)
+    _click(_button(window.message_list, "Answer…"))
+    QTest.keyClicks(window.answer.text.control, "denied")
+    window.answer.at.line.clear()
+    QTest.keyClicks(window.answer.at.line, "-6000")
+    assert not window.answer.enter_button.isEnabled(), "it would have come before the message went out"
+    window.answer.at.line.clear()
+    QTest.keyClicks(window.answer.at.line, "-60")
+    seat.entered(window, lambda: _click(window.answer.enter_button))
+    with store.reading() as session:
+        (line,) = read_notifications(session, answered=True)
+    assert line.answer == "denied"
+    assert abs(line.waiting(NOW) - 29 * 3_600_000) < 60_000
+
+
+def test_a_notification_is_entered_as_sent_now_unless_the_officer_says_when(seat: Seat, incident: UUID) -> None:
+    window = seat.shown(NotificationWindow, incident=incident)
+    for name in ("addressee", "channel"):
+        parts = [part for part in window.form.fields[name].findChildren(QWidget) if part.inherits("QAbstractButton")]
+        QTest.mouseClick(parts[0], Qt.MouseButton.LeftButton)
+    window.form.fields["text"].take_focus()
+    QTest.keyClicks(window.form.fields["text"].control, "fire")
+    seat.entered(window, lambda: _click(window.enter_button))
+    with seat.workspace.store.reading() as session:
+        (line,) = read_notifications(session)
+    assert (line.addressee, line.channel, line.sent // 60_000) == ("AZE", "HOT", NOW // 60_000)
+
+
+def test_who_may_not_is_told_why_on_every_button(seat: Seat, incident: UUID) -> None:
+    add_task(seat.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
+    window = seat.shown(TasksWindow, ADMIN)
+    for button in (_button(window.task_list, "Result…"), window.task_button, window.notify_button):
+        assert not button.isEnabled()
+        assert "ADMIN" in button.toolTip()
+
+
+# ---------------------------------------------------------------- coverage
+
+
+def test_a_stretch_is_started_with_two_choices_and_ended_with_one_click(seat: Seat) -> None:
+    window = seat.shown(CoverageWindow)
+    assert not window.form.start_button.isEnabled()
+    window.form.sector.edited.emit("sector", "SOUTH")
+    window.form.sensor.edited.emit("sensor", "UAV")
+    seat.entered(window, lambda: _click(window.form.start_button))
+    with seat.workspace.store.reading() as session:
+        (going,) = read_open_stretches(session)
+    assert (going.sector, going.sensor, going.state, going.start // 60_000) == ("SOUTH", "UAV", "UP", NOW // 60_000)
+
+
+def test_what_goes_on_is_listed_and_a_stretch_is_corrected_only_with_a_reason(seat: Seat) -> None:
+    start = from_ms(NOW) - timedelta(hours=2)
+    log_coverage(seat.workspace.store, DEMIR, CoverageFields("SOUTH", "UAV", start))
+    window = seat.shown(CoverageWindow)
+    assert "120 min" in _texts(window.open_list) or "2 h" in _texts(window.open_list)
+    _click(_button(window.open_list, "Correct…"))
+    assert not window.form.correct_button.isEnabled()
+    window.form.state.edited.emit("state", "JAMMED")
+    QTest.keyClicks(window.form.reason.line, "log of the crew")
+    seat.entered(window, lambda: _click(window.form.correct_button))
+    with seat.workspace.store.reading() as session:
+        (going,) = read_open_stretches(session)
+    assert going.state == "JAMMED"
+    seat.entered(window, lambda: _click(_button(window.open_list, "End now")))
+    with seat.workspace.store.reading() as session:
+        assert read_open_stretches(session) == ()
+
+
+def test_a_stretch_of_the_day_is_taken_from_the_drawing_by_mouse_and_by_key(seat: Seat) -> None:
+    start = from_ms(NOW) - timedelta(hours=4)
+    log_coverage(seat.workspace.store, DEMIR, CoverageFields("NORTH", "UAV", start, start + timedelta(hours=3)))
+    window = seat.shown(CoverageWindow)
+    window.strip.setFocus()
+    QTest.keyClick(window.strip, Qt.Key.Key_Right)
+    QTest.keyClick(window.strip, Qt.Key.Key_Return)
+    assert window.form.correcting is not None
+    window.form.begin()
+    boxes = [
+        point
+        for x in range(window.strip.width())
+        for y in range(0, window.strip.height(), 4)
+        if (found := window.strip._at(point := QPointF(x, y))) is not None and found.sensor == "UAV"  # noqa: SLF001  # where it is drawn is nobody else's business
+    ]
+    QTest.mouseClick(window.strip, Qt.MouseButton.LeftButton, pos=boxes[0].toPoint())
+    assert window.form.correcting is not None
+    assert window.form.correcting.sensor == "UAV"
+
+
+# ---------------------------------------------------------------- the change of the watch
+
+
+def test_the_first_watch_begins_with_ticked_officers_of_both_sides(seat: Seat) -> None:
+    window = seat.shown(HandoverWindow, ask=seat.joined)
+    assert not window.button.isEnabled()
+    assert "each side" in window.said.text()
+    window.left.name(["M. Demir"])
+    assert not window.button.isEnabled()
+    window.right.name(["A. Petrov"])
+    seat.entered(window, window.button.click)
+    assert seat.asked == [], "one officer is enough to begin"
+    with seat.workspace.store.reading() as session:
+        watch = running_watch(session)
+    assert watch is not None
+    assert crew_of(watch) == Crew(("M. Demir",), ("A. Petrov",))
+
+
+def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs(seat: Seat, incident: UUID) -> None:
+    store = seat.workspace.store
+    begin_watch(store, DEMIR, Crew(("M. Demir",), ("A. Petrov",)))
+    due = from_ms(NOW) - timedelta(hours=3)
+    add_task(store, DEMIR, incident, TaskFields("CALL", "ask", "liaison", due=due))
+    window = seat.shown(HandoverWindow, ask=seat.joined)
+    said = _texts(window.items)
+    assert "overdue 3 h" in said
+    assert "Waiting for the assessment of TUR" in said
+    assert "not watched now" in said
+    window.left.name(["B. Yılmaz"])
+    window.right.name(["D. Orlov"])
+    window.note_field.setPlainText("canal road closed")
+    entry = seat.entered(window, window.button.click)
+    assert seat.asked == ["watch_handed_over"]
+    assert entry.second == PETROV
+    with store.reading() as session:
+        before, running = last_watch(session), running_watch(session)
+    assert before is not None
+    assert running is not None
+    assert (before.initials_left, before.initials_right, before.handover_note) == ("MD", "AP", "canal road closed")
+    assert (running.officers_left, running.officers_right) == ("B. Yılmaz", "D. Orlov")
+
+
+def test_nothing_is_handed_over_when_the_other_side_does_not_join(seat: Seat) -> None:
+    store = seat.workspace.store
+    begin_watch(store, DEMIR, Crew(("M. Demir",), ("A. Petrov",)))
+    window = seat.shown(HandoverWindow, ask=lambda *_arguments, **_options: None)
+    window.left.name(["B. Yılmaz"])
+    window.right.name(["D. Orlov"])
+    window.button.click()
+    with store.reading() as session:
+        assert last_watch(session) is None
+
+
+# ---------------------------------------------------------------- the log and the clock
+
+
+def test_a_line_is_void_when_both_have_said_so_and_stays_in_the_log_with_its_reason(seat: Seat) -> None:
+    window = seat.shown(WatchLogWindow, ask=seat.joined)
+    seat.qtbot.waitUntil(lambda: bool(window.model.lines))
+    number = window.model.lines[0].number
+    _click(window.void_button)
+    QTest.keyClicks(window.voiding.text.control, "of another day")
+    seat.entered(window, lambda: _click(window.voiding.enter_button))
+    assert seat.asked == ["watch_line_voided"]
+    with seat.workspace.store.reading() as session:
+        line = session.scalars(select(WatchLogEntry).where(WatchLogEntry.number == number)).one()
+    assert line.void_reason == "of another day"
+    seat.qtbot.waitUntil(lambda: window.model.lines[0].void)
+    assert "Void: of another day" in window.whole.text()
+    assert not window.void_button.isEnabled()
+
+
+def test_both_sides_see_what_waits_for_them_and_one_click_chooses_or_lists_it(seat: Seat) -> None:
+    window = seat.shown(ClockWindow)
+    left, right = window.sides
+    assert abs(left.width() - right.width()) <= 1
+    seat.qtbot.waitUntil(lambda: "Median" in left.median.text() and "Median" in right.median.text())
+    link = left.list.findChildren(QPushButton)[0]
+    _click(link)
+    row = seat.workspace.selected_row
+    assert row is not None
+    assert seat.workspace.columns.serial(row) == link.text()
+    _click(right.button)
+    waiting = int("".join(each for each in right.oldest.text().split(" wait")[0] if each.isdigit()))
+    assert seat.workspace.answer.n == waiting
+
+
+def test_a_right_is_told_in_the_words_of_the_record(seat: Seat) -> None:
+    assert why_not(seat.workspace.store, DEMIR, "task_added") == ""
+    assert "ADMIN" in why_not(seat.workspace.store, ADMIN, "task_added")
