@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
@@ -136,6 +136,11 @@ class FilterBar(QWidget):
         workspace.history_changed.connect(self._show_history)
 
     # ---- what is shown
+
+    def minimumSizeHint(self) -> QSize:
+        """The room of the narrowest bar: what it shows now keeps no window from becoming smaller."""
+        narrowest = self._needed(*_SHOWN[-1]) - self.sentence.wanted() + self.sentence.minimumWidth()
+        return QSize(narrowest, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

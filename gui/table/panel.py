@@ -24,7 +24,7 @@ from gui.workspace import Workspace
 from models.dossier import filed_counts
 from models.phrases import Counts, Phrases
 
-_FEWEST_ROWS = 2
+_FEWEST_ROWS = 1
 """Six rows at 1366 × 768 (look.md, 1); fewer where the map above would otherwise be a strip."""
 
 

@@ -10,6 +10,7 @@ from gui.widgets.labels import ElidedLabel, text_label
 
 _NOTE = 80
 """How much of the note is read whatever stands at the right (px at scale 1)."""
+_NARROWEST = 120
 
 
 class PanelHead(QWidget):
@@ -33,6 +34,10 @@ class PanelHead(QWidget):
     def sizeHint(self) -> QSize:
         """One line; as the title of a dock nothing else keeps the panel from being drawn over."""
         return QSize(super().sizeHint().width(), theme().line("head"))
+
+    def minimumSizeHint(self) -> QSize:
+        """A short line: what stands at the right keeps no panel from becoming narrow."""
+        return QSize(theme().px(_NARROWEST), theme().line("head"))
 
     def set_note(self, note: str) -> None:
         """Say what the panel shows just now."""

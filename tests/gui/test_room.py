@@ -198,3 +198,11 @@ def test_the_handles_say_what_is_behind_them(desk: Desk, store: Store, qtbot: Qt
     assert row is not None
     assert "1 asked" in window.docking.folding["facets"].handle.accessibleName()
     assert window.workspace.columns.serial(row) in window.docking.folding["details"].handle.accessibleName()
+
+
+def test_a_window_made_for_a_large_screen_becomes_as_small_as_a_small_one_in_one_step(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    window = shown(desk, store, LARGE, qtbot)
+    window.resize(1024, 700)
+    assert (window.width(), window.height()) == (1024, 700)
