@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from models import vocabulary
 from models.dossier import Dossier, EventDossier
+from models.entry.sentence import offset_text
 from models.geodesy import GRID_DIGITS, to_grid
 from models.phrases import NOTHING, count_text, error_text
 from models.profile import Profile, named
@@ -204,13 +205,19 @@ def report_facts(report: SourceReport, tell: Teller) -> tuple[Fact, ...]:
         (N_("Observed"), " – ".join(dict.fromkeys(observed))),
         (N_("How"), " · ".join(seen)),
         (N_("Direction"), direction),
-        (N_("Place"), report.place_text or ""),
+        (N_("Place"), _place_of(report, words)),
         (N_("Count"), tell.count(report) if report.count_best is not None else ""),
         (N_("Weapon"), tell.weapons([report.weapon]) if report.weapon else ""),
         (N_("Grading"), _grading(report, tell)),
         (N_("Void"), _void(report.void_reason, tell)),
     ]
     return tuple(Fact(words(name), value) for name, value in lines if value)
+
+
+def _place_of(report: SourceReport, words: Words) -> str:
+    if not report.place_text or not report.offset_m or report.offset_dir is None:
+        return report.place_text or ""
+    return offset_text(report.offset_m, report.offset_dir, report.place_text, words)
 
 
 def assessment_facts(assessment: NationalAssessment, tell: Teller) -> tuple[Fact, ...]:

@@ -70,7 +70,7 @@ class IncidentFields:
 
 @dataclass(frozen=True, slots=True)
 class ReportFields:
-    """What came in from one source; an ungraded report is F and 6."""
+    """What came in from one source; an ungraded report is F and 6. `sector` only when it was said."""
 
     received_at: datetime
     zone: int
@@ -92,7 +92,13 @@ class ReportFields:
     range_far_m: float | None = None
     lat: float | None = None
     lon: float | None = None
+    place_id: int | None = None
     place_text: str | None = None
+    offset_m: float | None = None
+    offset_dir: int | None = None
+    sector: str | None = None
+    time_precision: int | None = None
+    geo_precision: int | None = None
     weapon: str | None = None
     count_low: int | None = None
     count_best: int | None = None

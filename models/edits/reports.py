@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.edits.acting import (
@@ -28,21 +28,31 @@ UNGRADED = ("F", 6)
 
 
 def log_report(store: Store, actor: Actor, fields: ReportFields, *, action: uuid.UUID | None = None) -> Entry:
-    """Log a report as it came in; it waits unmatched. The entry's record is the report.
+    """Log a report as it came in, under the next serial; it waits unmatched. The entry's record is the report.
 
     Raises:
         Problem: see models.edits.checks.check_report and models.edits.acting.act.
     """
     first(check_report(store.profile, fields))
-    row = inserted(SourceReport, **report_values(new_id(), fields))
-    return act(store, actor, "report_logged", lambda _: (row,), action=action)
+
+    def plan(session: Session) -> list[Change]:
+        return [inserted(SourceReport, **report_values(new_id(), next_report_number(session), fields))]
+
+    return act(store, actor, "report_logged", plan, action=action)
 
 
-def report_values(report_id: uuid.UUID, fields: ReportFields, incident_id: uuid.UUID | None = None) -> dict[str, Value]:
+def next_report_number(session: Session) -> int:
+    """Give the next free number of a report; in a writing session nobody else can take it."""
+    return (session.scalar(select(func.max(SourceReport.number))) or 0) + 1
+
+
+def report_values(
+    report_id: uuid.UUID, number: int, fields: ReportFields, incident_id: uuid.UUID | None = None
+) -> dict[str, Value]:
     """Give all columns of a new report."""
     values = values_of(fields)
     said = " ".join(str(values[name]) for name in ("text", "place_text", "reporter") if values[name])
-    return {"id": report_id, **values, "incident_id": incident_id, "search_text": fold(said)}
+    return {"id": report_id, "number": number, **values, "incident_id": incident_id, "search_text": fold(said)}
 
 
 def match_report(

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.edits.acting import act, found, living_incident, next_step, require_reason, touched, values_of
-from models.edits.checks import cleaned
+from models.edits.checks import check_notification, check_task, cleaned, first
 from models.edits.fields import NotificationFields, TaskFields
 from models.journal import Actor, Change, Conflict, Entry, changed, inserted
 from models.records import Notification, VerificationTask
@@ -20,8 +20,9 @@ def add_task(
     """Give out a task; an incident not yet assessed is from then on under verification. The entry's record is the task.
 
     Raises:
-        Problem: see models.edits.acting.
+        Problem: see models.edits.checks.check_task and models.edits.acting.
     """
+    first(check_task(store.profile, fields))
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)
@@ -75,8 +76,9 @@ def notify_party(
     """Enter that a party was told; once a finding is signed the incident counts as notified.
 
     Raises:
-        Problem: see models.edits.acting.
+        Problem: see models.edits.checks.check_notification and models.edits.acting.
     """
+    first(check_notification(fields))
 
     def plan(session: Session) -> list[Change | None]:
         incident = living_incident(session, incident_id)

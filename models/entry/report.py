@@ -1,6 +1,7 @@
 """A source report as typed, read: its fields when nothing is to be mended, and what is known of it so far."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from models.edits.checks import check_report, cleaned
 from models.edits.fields import ReportFields
@@ -107,7 +108,10 @@ def _fields(
         range_far_m=position.far_m,
         lat=position.lat,
         lon=position.lon,
-        place_text=place_said(entry) or None,
+        **_place(position),
+        sector=position.sector if position.sector_overridden else None,
+        time_precision=None if times.start is None else int(entry.when.precision),
+        geo_precision=position.precision if position.known else None,
         weapon=entry.weapon or None,
         count_low=counts.low,
         count_best=counts.best,
@@ -118,6 +122,13 @@ def _fields(
         reliability=entry.reliability,
         credibility=int(entry.credibility),
     )
+
+
+def _place(position: Position) -> dict[str, Any]:
+    """Give the place that was named; one that only follows from the point is not kept."""
+    if position.place_text is None or position.place_derived:
+        return {}
+    return {name: getattr(position, name) for name in ("place_text", "place_id", "offset_m", "offset_dir")}
 
 
 def place_said(entry: ReportEntry) -> str:

@@ -51,7 +51,6 @@ def _where(fields: IncidentFields, profile: Profile) -> Where:
     mode = {"SECTOR": BEARING, "PLACE": PLACE}.get(fields.geometry, LAT_LON)
     posts = {post.code for post in profile.posts}
     observer = fields.observer_post if fields.observer_post in posts else None
-    metres, direction = fields.offset_m, fields.offset_dir
     return Where(
         mode=mode,
         observer=observer or _grid(fields.observer_lat, fields.observer_lon),
@@ -64,10 +63,14 @@ def _where(fields: IncidentFields, profile: Profile) -> Where:
         error="" if fields.error_m is None or mode == BEARING else f"{fields.error_m:.0f}",
         place=fields.place_text or "",
         place_id=figure(fields.place_id),
-        offset="" if not metres or direction is None else f"{metres / 1000:g} km {COMPASS[direction % 16]}",
+        offset=_offset(fields.offset_m, fields.offset_dir),
         sector=(fields.sector or "") if fields.sector_overridden else "",
         geo_precision=str(fields.geo_precision),
     )
+
+
+def _offset(metres: float | None, direction: int | None) -> str:
+    return "" if not metres or direction is None else f"{metres / 1000:g} km {COMPASS[direction % 16]}"
 
 
 def _grid(lat: float | None, lon: float | None) -> str:
@@ -103,14 +106,18 @@ def report_of(report: SourceReport, profile: Profile) -> ReportEntry:
         far=figure(report.range_far_m, 1000.0),
         lat_lon=point(report.lat, report.lon),
         grid=_grid(report.lat, report.lon),
-        place="" if report.lat is not None else report.place_text or "",
+        place=report.place_text or "",
+        place_id=figure(report.place_id),
+        offset=_offset(report.offset_m, report.offset_dir),
+        sector=report.sector or "",
+        geo_precision="" if report.geo_precision is None else str(report.geo_precision),
     )
     return ReportEntry(
         received=date_time_group(to_ms(report.received_at), report.zone),
         channel=report.channel,
         reporter=report.reporter or "",
         party=report.reporting_party or "",
-        when=When(observed, until=until),
+        when=When(observed, str(report.time_precision or 2), until),
         where=where,
         means=report.means or "",
         description=report.description or "",

@@ -5,37 +5,25 @@ from collections.abc import Generator, Iterator
 from itertools import islice
 
 from models.basemap import Basemap
-from models.edits.acting import VOID
-from models.edits.agreement import COUNTED, GROUPS, difference
+from models.edits.acting import DUPLICATE, VOID
+from models.edits.agreement import AGREED, BY_ONE, difference
 from models.edits.fields import Casualty, IncidentFields, ReportFields
 from models.edits.incident_rows import incident_values, serial_prefix
 from models.edits.reports import report_values
-from models.exercise.people import exercise_officer, found_exercise
-from models.exercise.scenario import Fields, Invented, invent
+from models.exercise.following import Following, Opened, by_language
+from models.exercise.invented import Fields, Invented
+from models.exercise.people import found_exercise
+from models.exercise.scenario import invent
+from models.exercise.surroundings import surroundings
 from models.geodesy import compass_index
-from models.journal import Actor, Change, Entry, append_many, canonical, inserted
-from models.period import HOUR
+from models.journal import Entry, append_many, inserted
 from models.places import Gazetteer
 from models.profile import Profile
-from models.records import (
-    Coverage,
-    Differs,
-    Incident,
-    IncidentCasualty,
-    IncidentWeapon,
-    JointFinding,
-    NationalAssessment,
-    SourceReport,
-    StatusStep,
-    WatchLogEntry,
-)
+from models.records import Differs, Incident, IncidentCasualty, IncidentWeapon, SourceReport, StatusStep
 from models.records.base import from_ms, new_id
 from models.store import Store
-from models.text import date_time_group
 
 _CHUNK = 500
-_STATION = "exercise"
-_FINDING = 60
 _VOID_REASON = "–"
 Offset = tuple[int, str, float, int]
 """Where an incident is from a place: its number in the gazetteer, its name, metres, and the point of the compass."""
@@ -50,7 +38,8 @@ def record_exercise(store: Store, n: int, seed: int, until: int) -> Generator[tu
     stream = invent(profile, n, seed, until)
     recorder = _Recorder(profile)
     with store.writing() as session:
-        append_many(session, [found_exercise(profile, store.created_at), *recorder.surroundings(until)])
+        around = surroundings(profile, recorder.following, until)
+        append_many(session, [found_exercise(profile, store.created_at), *around])
         done = 0
         while chunk := list(islice(stream, _CHUNK)):
             append_many(session, sorted(recorder.entries(chunk), key=lambda entry: entry.at))
@@ -64,54 +53,18 @@ class _Recorder:
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
+        self.following = Following(profile)
         self._gazetteer = Gazetteer.load(Basemap.open())
-        self.left, self.right = (exercise_officer(profile, side, "WATCH", _STATION) for side in (0, 1))
         self._numbers: dict[str, int] = {}
+        self._reports = 0
+        self._earlier: Opened | None = None
 
     def entries(self, chunk: list[Invented]) -> Iterator[Entry]:
-        """Give the entries of some incidents: reports and opening, assessments, finding."""
+        """Give the entries of some incidents: reports and opening, and what follows."""
         for invented, place in zip(chunk, self._places(chunk), strict=True):
-            yield from self._of_one(invented, place)
-
-    def surroundings(self, until: int) -> Iterator[Entry]:
-        """Give what stands around the incidents: hours watched by sector, and some lines of the watch log."""
-        for day in range(30):
-            start = until - until % (24 * HOUR) - day * 24 * HOUR
-            changes = [self._coverage(sector.code, at, start, until) for at, sector in enumerate(self.profile.sectors)]
-            if changes:
-                yield Entry(
-                    new_id(), from_ms(min(start + 24 * HOUR, until)), "coverage_logged", self.left, tuple(changes)
-                )
-        for number in range(1, 7):
-            yield self._log_line(number, until - (7 - number) * 5 * HOUR)
-
-    def _coverage(self, sector: str, index: int, start: int, until: int) -> Change:
-        state = "DENIED" if (start // HOUR + index * 7) % 11 == 0 else "UP"
-        hours = 18 + (start // HOUR + index * 5) % 6 if state == "UP" else 5
-        return inserted(
-            Coverage,
-            id=new_id(),
-            sector=sector,
-            sensor=next((post.code for post in self.profile.posts if post.sector == sector), "UAV"),
-            start=from_ms(start),
-            end=from_ms(min(start + hours * HOUR, until)),
-            state=state,
-        )
-
-    def _log_line(self, number: int, at: int) -> Entry:
-        line = inserted(
-            WatchLogEntry,
-            id=new_id(),
-            number=number,
-            at=from_ms(at),
-            zone=self.profile.zone,
-            sender=self.profile.posts[number % len(self.profile.posts)].code if self.profile.posts else None,
-            known=date_time_group(at, self.profile.zone) + " – OK",
-            initials="MD" if number % 2 else "AP",
-            contingent=(self.left if number % 2 else self.right).contingent,
-            sitrep=False,
-        )
-        return Entry(new_id(), from_ms(at), "watch_logged", self.left if number % 2 else self.right, (line,))
+            entry, opened = self._opening(invented, place)
+            yield entry
+            yield from self.following.entries(opened, invented)
 
     def _places(self, chunk: list[Invented]) -> Iterator[Offset]:
         lats = [invented.incident["lat"] for invented in chunk]
@@ -122,37 +75,45 @@ class _Recorder:
             name = self._gazetteer.name(place, self.profile.name_set)
             yield place.id, name, float(round(metres, -1)), compass_index(bearing)
 
-    def _of_one(self, invented: Invented, place: Offset) -> Iterator[Entry]:
-        incident = new_id()
-        yield self._opening(incident, invented, place)
-        assessments = self._assessments(incident, invented)
-        yield from assessments
-        if invented.result is not None:
-            yield self._finding(incident, invented, [entry.record_id for entry in assessments])
-
-    def _opening(self, incident: uuid.UUID, invented: Invented, place: Offset) -> Entry:
+    def _opening(self, invented: Invented, place: Offset) -> tuple[Entry, Opened]:
+        key, at = new_id(), invented.reports[0]["received_at"]
         row = self._row(invented, place)
-        changes = [inserted(Incident, id=incident, **row)]
-        changes += [inserted(IncidentWeapon, incident_id=incident, weapon=weapon) for weapon in invented.weapons]
-        changes += [inserted(IncidentCasualty, incident_id=incident, **each) for each in invented.casualties]
+        reports = [report_values(new_id(), self._next_report(), fields, key) for fields in _report_fields(invented)]
+        serial = f"{row['serial_prefix']}-{row['serial_number']:06d}"
+        opened = Opened(key, at, serial, tuple(uuid.UUID(str(report["id"])) for report in reports))
+        changes = [inserted(Incident, id=key, **row, duplicate_of_id=self._original(invented, opened))]
+        changes += [inserted(IncidentWeapon, incident_id=key, weapon=weapon) for weapon in invented.weapons]
+        changes += [inserted(IncidentCasualty, incident_id=key, **each) for each in invented.casualties]
+        changes += [inserted(SourceReport, **report) for report in reports]
         changes += [
-            inserted(SourceReport, **report_values(new_id(), report, incident)) for report in _report_fields(invented)
+            inserted(StatusStep, incident_id=key, step=step, status=status, at=from_ms(reached))
+            for step, (status, reached) in enumerate(invented.steps, 1)
         ]
-        changes += [
-            inserted(StatusStep, incident_id=incident, step=step, status=status, at=from_ms(at))
-            for step, (status, at) in enumerate(invented.steps, 1)
-        ]
-        at = from_ms(invented.reports[0]["received_at"])
-        return Entry(new_id(), at, "incident_opened", self._actor(invented), tuple(changes))
+        actor = by_language(self.profile, self.following, invented.reports[0]["language"])
+        return Entry(new_id(), from_ms(at), "incident_opened", actor, tuple(changes)), opened
+
+    def _next_report(self) -> int:
+        self._reports += 1
+        return self._reports
+
+    def _original(self, invented: Invented, opened: Opened) -> uuid.UUID | None:
+        """What a duplicate is one of: an incident that counts and was opened before it."""
+        status = invented.steps[-1][0]
+        earlier = self._earlier
+        if status not in (VOID, DUPLICATE) and (earlier is None or earlier.at <= opened.at):
+            self._earlier = opened
+        return earlier.id if status == DUPLICATE and earlier is not None and earlier.at < opened.at else None
 
     def _row(self, invented: Invented, place: Offset) -> Fields:
         said = invented.reports[0]
         side = "left" if said["language"] == self.profile.left.language else "right"
+        differs = _differs(invented)
         entered: Fields = {
             **_instants(invented.incident, "start", "end"),
             **dict(zip(("place_id", "place_text", "offset_m", "offset_dir"), place, strict=True)),
             f"summary_{side}": said["text"],
             f"summary_{side}_language": said["language"],
+            "attribution": _attribution(invented, differs),
             "casualties": tuple(Casualty(**each) for each in invented.casualties),
         }
         fields = IncidentFields(weapons=invented.weapons, **entered)
@@ -163,54 +124,23 @@ class _Recorder:
         return {
             **incident_values(self.profile, prefix, number, fields, grading),
             "status": status,
-            "differs": int(_differs(invented)) & int(COUNTED),
+            "finding": invented.result,
+            "differs": int(differs),
             "void_reason": _VOID_REASON if status == VOID else None,
             "revision": 1,
         }
 
-    def _assessments(self, incident: uuid.UUID, invented: Invented) -> list[Entry]:
-        filed = [from_ms(at) for status, at in invented.steps if 40 <= status <= 51]
-        entries = []
-        for position, fields in enumerate(invented.assessments):
-            actor = self.left if fields["contingent"] == self.profile.left.code else self.right
-            at = filed[min(position, len(filed) - 1)]
-            row = inserted(
-                NationalAssessment, id=new_id(), incident_id=incident, version=1, current=True, filed_by=actor.name,
-                filed_at=at, **fields,
-            )  # fmt: skip
-            entries.append(Entry(new_id(), at, "assessment_filed", actor, (row,)))
-        return entries
-
-    def _finding(self, incident: uuid.UUID, invented: Invented, assessments: list[uuid.UUID]) -> Entry:
-        at = next(from_ms(at) for status, at in invented.steps if status >= _FINDING)
-        left, right = invented.assessments
-        names = [name for group in GROUPS.values() for name in group]
-        row = inserted(
-            JointFinding,
-            id=new_id(),
-            incident_id=incident,
-            version=1,
-            current=True,
-            result=invented.result,
-            differs=int(_differs(invented)),
-            agreed=canonical({name: left[name] for name in names if left[name] == right[name]}),
-            disputed=canonical({name: [left[name], right[name]] for name in names if left[name] != right[name]}),
-            left_assessment_id=assessments[0],
-            right_assessment_id=assessments[1],
-            signed_left_by=self.left.name,
-            signed_left_at=at,
-            signed_right_by=self.right.name,
-            signed_right_at=at,
-            hash="",
-        )
-        return Entry(new_id(), at, "finding_signed", self.left, (row,))
-
-    def _actor(self, invented: Invented) -> Actor:
-        return self.left if invented.reports[0]["language"] == self.profile.left.language else self.right
-
 
 def _differs(invented: Invented) -> Differs:
     return difference(*invented.assessments) if len(invented.assessments) > 1 else Differs(0)
+
+
+def _attribution(invented: Invented, differs: Differs) -> int:
+    """What a party alleged or admitted, or what the assessments that lie open make of the side of origin."""
+    said: int = invented.incident["attribution"]
+    stated = [each for each in invented.assessments if each["origin_side"] and not each["sealed"]]
+    agreed = len(stated) == 2 and not differs & Differs.ORIGIN
+    return max(min(said, 1) if said != 4 else 4, (AGREED if agreed else BY_ONE) if stated else 0)
 
 
 def _report_fields(invented: Invented) -> Iterator[ReportFields]:

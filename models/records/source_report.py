@@ -53,3 +53,8 @@ class SourceReport(Voidable, Base):
     credibility: Mapped[int]
     incident_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("incident.id"), index=True)
     search_text: Mapped[str]
+
+    @property
+    def serial(self) -> str | None:
+        """The serial as it is printed and said: SR-000123; None for a report of before they were numbered."""
+        return None if self.number is None else f"SR-{self.number:06d}"

@@ -8,8 +8,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.edits.checks import check_assessment, check_incident, check_post, check_report, cleaned
-from models.edits.fields import AssessmentFields, Casualty, IncidentFields, PostFields, ReportFields
+from models.edits.checks import (
+    check_assessment,
+    check_incident,
+    check_notification,
+    check_post,
+    check_report,
+    check_task,
+    cleaned,
+)
+from models.edits.fields import (
+    AssessmentFields,
+    Casualty,
+    IncidentFields,
+    NotificationFields,
+    PostFields,
+    ReportFields,
+    TaskFields,
+)
 from models.profile import Profile
 
 START = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
@@ -80,7 +96,21 @@ def test_a_class_without_subclass_may_be_entered(profile: Profile) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("channel", "TV"), ("means", "?"), ("reliability", "G"), ("credibility", 7), ("text", " \t\u200f"), ("lat", 10.0)],
+    [
+        ("channel", "TV"),
+        ("means", "?"),
+        ("reliability", "G"),
+        ("credibility", 7),
+        ("text", " \t\u200f"),
+        ("lat", 10.0),
+        ("text", "x" * 4001),
+        ("time_precision", 6),
+        ("geo_precision", 0),
+        ("sector", "WEST"),
+        ("offset_dir", 16),
+        ("offset_m", -1.0),
+        ("reporter", "x" * 201),
+    ],
 )
 def test_what_cannot_be_of_a_report_is_marked(field: str, value: object, profile: Profile) -> None:
     assert check_report(profile, HEARD) == {}
@@ -96,6 +126,30 @@ def test_what_cannot_be_of_an_assessment_is_marked(field: str, value: object, pr
     assert check_assessment(profile, right) == {}
     values: dict[str, Any] = {field: value}
     assert set(check_assessment(profile, replace(right, **values))) == {field}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("kind", "WALK"), ("text", " "), ("text", "x" * 4001), ("owner", ""), ("owner", "x" * 201), ("contingent", "ITA"),
+     ("due", datetime(9999, 1, 1, tzinfo=UTC))],
+)  # fmt: skip
+def test_what_cannot_be_of_a_task_is_marked(field: str, value: object, profile: Profile) -> None:
+    right = TaskFields("UAV", "look for craters", "TUR 2", "TUR", START)
+    assert check_task(profile, right) == {}
+    values: dict[str, Any] = {field: value}
+    assert set(check_task(profile, replace(right, **values))) == {field}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("addressee", "\u200f"), ("channel", "TV"), ("text", ""), ("text", "x" * 4001),
+     ("sent_at", datetime(1800, 1, 1, tzinfo=UTC))],
+)  # fmt: skip
+def test_what_cannot_be_of_a_notification_is_marked(field: str, value: object) -> None:
+    right = NotificationFields("AZE", "LIA", "We heard shots", START)
+    assert check_notification(right) == {}
+    values: dict[str, Any] = {field: value}
+    assert set(check_notification(replace(right, **values))) == {field}
 
 
 @pytest.mark.parametrize(("field", "value"), [("name", " "), ("lat", 91.0), ("manning", -1)])

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from models.columns import Columns
 from models.edits.drafts import drafts, save_draft
@@ -26,9 +26,10 @@ from models.entry.report import read_report
 from models.entry.surroundings import Surroundings
 from models.entry.waiting import alike_of, count_waiting, draft_title, incident_numbered, waiting_reports
 from models.entry.written import report_of
+from models.exercise.people import exercise_officer
 from models.geodesy import destination, distances
-from models.journal import Actor
 from models.period import DAY, HOUR
+from models.profile import load_profile
 from models.reading import read_columns
 from models.records import Draft, SourceReport
 from models.records.base import from_ms, new_id
@@ -36,7 +37,7 @@ from models.store import Store
 from models.text import Problem, date_time_group
 from tests.models.invented import NOW, exercise_store
 
-DEMIR = Actor("M. Demir", "TUR", "station 1")
+DEMIR = exercise_officer(load_profile("default"), 0, "WATCH", "station 1")
 
 
 @pytest.fixture
@@ -153,6 +154,29 @@ def test_a_report_on_record_reads_as_it_was_typed(centre: Store) -> None:
     with centre.reading() as session:
         again = report_of(session.get_one(SourceReport, logged.record_id), centre.profile)
     assert read_report(again, around).fields == fields
+
+
+def test_a_report_keeps_its_place_offset_sector_and_precisions_while_it_waits(centre: Store) -> None:
+    around = Surroundings(centre.profile, NOW)
+    typed = _report(place="Banovshalar", offset="2 km NE", precision="4", geo_precision="3", sector="SOUTH")
+    fields = read_report(typed, around).fields
+    assert fields is not None
+    kept = (fields.place_text, fields.offset_m, fields.offset_dir, fields.sector)
+    assert kept == ("Banovshalar", 2000.0, 2, "SOUTH")
+    assert (fields.time_precision, fields.geo_precision) == (4, 3)
+    logged = log_report(centre, DEMIR, fields)
+    with centre.reading() as session:
+        row = session.get_one(SourceReport, logged.record_id)
+        again = report_of(row, centre.profile)
+        last = session.scalar(select(func.max(SourceReport.number)))
+    read = read_report(again, around).fields
+    assert read is not None
+    assert read.lat == pytest.approx(fields.lat, abs=1e-5)
+    assert replace(read, lat=fields.lat, lon=fields.lon) == fields
+    assert row.serial == f"SR-{last:06d}"
+    opened = read_incident(incident_from(again, centre.profile), around).fields
+    assert opened is not None
+    assert (opened.offset_m, opened.geo_precision, opened.sector, opened.time_precision) == (2000.0, 3, "SOUTH", 4)
 
 
 # ---------------------------------------------------------------- what waits

@@ -33,7 +33,7 @@ def exercise(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """An exercise with reference data beside it."""
     folder = tmp_path_factory.mktemp("export")
     rows = [ged14(id=number, side_b="=cmd|' /C calc'!A0") for number in range(1, 9)]
-    with exercise_store(80) as store:
+    with exercise_store(200) as store:
         taken(store, put(folder / "ucdp-ged-21.1.csv", written(GED14, rows)))
         yield store
 

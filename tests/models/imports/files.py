@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
+from models.exercise.people import exercise_officer
 from models.imports.command import walk
 from models.imports.mapping import Mapping
 from models.imports.review import Review, review
 from models.imports.taking import Taken, take_in
-from models.journal import Actor
+from models.profile import load_profile
 from models.records import ReferenceEvent
 from models.store import Store
 from models.text import Problem
@@ -21,7 +22,7 @@ from models.text import Problem
 T = TypeVar("T")
 NOW = 1_790_000_000_000
 """September 2026, ms UTC."""
-ACTOR = Actor("A. Officer", "TUR", "station 1")
+ACTOR = exercise_officer(load_profile("default"), 0, "WATCH", "station 1")
 GED14 = (
     "id", "year", "month", "day", "country", "type_of_violence", "conflict_name", "side_a", "side_b", "latitude",
     "longitude", "low_death", "best_death", "high_death",
