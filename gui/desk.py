@@ -3,7 +3,7 @@
 import argparse
 import gc
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
-from gui.people.lock import ScreenLock
+from gui.people.arrival import Arrivals
 from gui.people.session import DeskSession
 from gui.settings import Settings
 from gui.tasks import Tasks
@@ -115,16 +115,17 @@ class Desk(QObject):
             return
         if self.window is None:
             self.show_start()
+        from models.opening import invent  # only for an exercise
+
         then = partial(_show_unless_left, self, self.workspace)
-        self.tasks.run("exercise", lambda: _invented(incidents, seed, path, as_of), then)
+        self.tasks.run("exercise", lambda: invent(incidents, seed, path, as_of), then)
 
     def show_store(self, store: Store) -> None:
         """Put an open store on the desk: the window first, the incidents as soon as they are read."""
         self._put_away()
         self.workspace = Workspace(store, self.clock, self)
         self.session = DeskSession(store, self.tasks, self.settings, self)
-        self.session.changed.connect(self._change_officer)
-        ScreenLock(self.session)
+        Arrivals(self.session, self)
         if not store.exercise:
             self.settings.remember_database(store.path)
         self.show_window()
@@ -219,12 +220,6 @@ class Desk(QObject):
         self.reload()
         self.said.emit(tr("Entry {number} of the journal is written.", number=entry.seq))
 
-    def _change_officer(self) -> None:
-        """Close what the officer before had open; forms keep their drafts."""
-        close_beside(self.window)
-        if self.session is not None and self.session.signed_in:
-            self.said.emit(tr("{name} is at this desk now.", name=self.session.actor.name))
-
     def _renew(self) -> None:
         """Where both sides have changed what is monitored, show the window anew with it."""
         workspace = self.workspace
@@ -264,23 +259,6 @@ class Desk(QObject):
     def _tick(self) -> None:
         if self.workspace is not None:
             self.workspace.tick()
-
-
-def _invented(
-    incidents: int, seed: int, path: Path | None, as_of: str | None
-) -> Generator[tuple[int, int], None, Store]:
-    from models.exercise.recording import record_exercise  # only for an exercise
-    from models.opening import exercise_end  # as above
-    from models.profile import load_profile  # as above
-
-    profile = load_profile("default")
-    store = Store.scratch(profile) if path is None else Store.create(path, profile, exercise=True)
-    try:
-        yield from record_exercise(store, incidents, seed, exercise_end(as_of, profile))
-    except BaseException:
-        store.close()
-        raise
-    return store
 
 
 def _show_unless_left(desk: Desk, before: Workspace | None, store: Store) -> None:
