@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._menu_row())
         column.addWidget(centre_band(self.workspace.store))
-        column.addWidget(SignInStrip(desk_session(), self.doable["sign_in"]))
+        column.addWidget(SignInStrip(desk_session(), self.doable))
         column.addWidget(self._filter_row())
         column.addWidget(HairLine("edge"))
         return top

@@ -51,6 +51,28 @@ def asked(store: Store, options: argparse.Namespace, now: int) -> Answer:
     return Sieve(columns, store.profile).ask(question, now, matches)
 
 
+def invent(
+    incidents: int, seed: int, path: Path | None = None, as_of: str | None = None
+) -> Generator[tuple[int, int], None, Store]:
+    """Invent an exercise, in a scratch database without a `path`; yields (done, total) and gives the open store.
+
+    Nobody finds half an exercise under its name: what fails or is stopped is gone.
+
+    Raises:
+        Problem: the time is none, or the file cannot be made.
+    """
+    profile = load_profile("default")
+    until = exercise_end(as_of, profile)
+    store = Store.scratch(profile) if path is None else Store.create(path, profile, exercise=True)
+    try:
+        yield from record_exercise(store, incidents, seed, until)
+    except BaseException:
+        store.close()
+        store.path.unlink(missing_ok=True)
+        raise
+    return store
+
+
 def exercise_end(text: str | None, profile: Profile) -> int:
     """Give the instant (ms UTC) at which an exercise ends: now, or the time given.
 
@@ -77,15 +99,5 @@ def _exercise(options: argparse.Namespace, walk: Walk) -> Store:
         raise Problem(N_("The number of invented incidents cannot be below zero."))
     if options.database is not None and options.database.exists():
         return Store.open(options.database)
-    profile = load_profile("default")
-    until = exercise_end(options.as_of, profile)
-    store = (
-        Store.scratch(profile) if options.database is None else Store.create(options.database, profile, exercise=True)
-    )
-    try:
-        walk("exercise", record_exercise(store, options.incidents, options.seed, until))
-    except BaseException:  # nobody shall find half an exercise under this name
-        store.close()
-        store.path.unlink(missing_ok=True)
-        raise
+    store: Store = walk("exercise", invent(options.incidents, options.seed, options.database, options.as_of))
     return store

@@ -31,11 +31,13 @@ class DeskSession(QObject):
     Signals:
         changed(): another officer is signed in, or nobody is, or the centre was set up.
         entered(actor): somebody has signed in, whether they were before or not.
+        settled(): a change of shift was handed over, or was none.
         locked(): the screen is to be covered. unlocked(): somebody has signed in again.
     """
 
     changed = Signal()
     entered = Signal(object)
+    settled = Signal()
     locked = Signal()
     unlocked = Signal()
 
@@ -46,6 +48,8 @@ class DeskSession(QObject):
         self.settings = settings
         self.station = platform.node() or "station"
         self._signed_in: Actor | None = None
+        self.relieved: Actor | None = None
+        """Who was at the desk until another took it over, as at a change of shift; None once that is settled."""
         self.is_locked = False
         self._centre = centre_of(store)
         with store.reading() as session:
@@ -112,15 +116,22 @@ class DeskSession(QObject):
             self.is_locked = False
             self.unlocked.emit()
         self.entered.emit(actor)
+        if before is not None and before.officer_id != actor.officer_id:
+            self.relieved = before
         if before is None or (before.officer_id, before.key) != (actor.officer_id, actor.key):
             self.changed.emit()
 
     def sign_out(self) -> None:
         """Let nobody be at this desk."""
         if self._signed_in is not None:
-            self._signed_in = None
+            self._signed_in = self.relieved = None
             self.settings.forget("exercise_officer")
             self.changed.emit()
+
+    def settle(self) -> None:
+        """The change of shift is done, or was none."""
+        self.relieved = None
+        self.settled.emit()
 
     def lock(self) -> None:
         """Cover the screen until the same officer, or another, has given a password; an exercise is not locked."""

@@ -35,7 +35,7 @@ class Floor:
 
 
 @pytest.fixture
-def tasks() -> Iterator[Tasks]:
+def tasks(look: Theme) -> Iterator[Tasks]:  # noqa: ARG001  # the look comes first
     made, errors = Tasks(), list[object]()
     made.failed.connect(errors.append)
     yield made
