@@ -56,6 +56,8 @@ class Commands(
         self._allow()
 
     def _allow(self) -> None:
+        if self.desk.workspace is not self.workspace:
+            return  # the centre of this window was put away; a timer of its filter still ran
         row = self.workspace.selected_row
         own, gone = row is not None and self.workspace.columns.is_own(row), self._gone(row)
         can_write = not self.workspace.store.read_only
