@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.backups.schedule import BackupSchedule
 from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
@@ -19,6 +20,7 @@ from gui.people.session import DeskSession
 from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
+from gui.widgets.band import store_name
 from gui.workspace import Workspace
 from models.basemap import Basemap
 from models.columns import Columns
@@ -74,6 +76,7 @@ class Desk(QObject):
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
+        self.backups = BackupSchedule(self)
         app.aboutToQuit.connect(self.close)
 
     def begin(self, options: argparse.Namespace) -> None:
@@ -130,6 +133,7 @@ class Desk(QObject):
             self.settings.remember_database(store.path)
         self.show_window()
         self.reload()
+        self.backups.look()
         if store.notice is not None:
             show_problem(store.notice, self.window)
 
@@ -292,5 +296,5 @@ def actor(desk: Desk) -> Actor:
 
 def window_title(store: Store) -> str:
     """What the window manager shows: the centre's file and that it is an exercise."""
-    name = store.path.name
+    name = store_name(store)
     return tr("{name} – EXERCISE – Trucewatch", name=name) if store.exercise else tr("{name} – Trucewatch", name=name)

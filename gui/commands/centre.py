@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.commands.base import MenuCommands
 from gui.desk import actor
+from gui.files import open_file, save_file
 from gui.i18n import tr
-from models.records.base import utc_now
+from models.edits.acting import Who
+from models.edits.restoring import needs_two
+from models.store import Store
 
 _PICTURES = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
 
@@ -25,10 +28,9 @@ class CentreCommands(MenuCommands):
 
     def open_centre(self) -> None:
         """Choose a centre database and open it."""
-        folder = str(self.workspace.store.path.parent if not self.workspace.store.exercise else Path.home())
-        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open a centre database"), folder, "*.twdb;;*")
-        if name:
-            self.desk.open_file(Path(name))
+        path = open_file(self.window, tr("Open a centre database"), "*.twdb;;*")
+        if path is not None:
+            self.desk.open_file(path)
 
     def show_centre(self) -> None:
         """Show what the centre monitors: agreement, mandate, posts, sectors, officers."""
@@ -52,24 +54,25 @@ class CentreCommands(MenuCommands):
 
     def save_picture(self) -> None:
         """Save the map as it is framed now."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, tr("Save picture of the map"), str(Path.home() / "map.png"), _PICTURES
-        )
-        if name:
-            self.window.panels.map.save_picture(Path(name))
-            self.desk.said.emit(tr("The map was saved as {name}.", name=Path(name).name))
+        path = save_file(self.window, tr("Save picture of the map"), "map.png", _PICTURES)
+        if path is not None:
+            self.window.panels.map.save_picture(path)
+            self.desk.said.emit(tr("The map was saved as {name}.", name=path.name))
 
     def back_up(self) -> None:
-        """Write a verified copy of the database to a folder or stick."""
-        store = self.workspace.store
-        proposed = str(Path.home() / f"{store.path.stem}-{utc_now():%Y%m%d-%H%M}Z.twdb")
-        name, _ = QFileDialog.getSaveFileName(self.window, tr("Back up to"), proposed, "*.twdb")
-        if name:
-            self.desk.tasks.run(
-                "backup",
-                lambda: store.backup(Path(name)),
-                lambda path: self.desk.said.emit(tr("Backed up to {path} and verified.", path=str(path))),
-            )
+        """Show the backups: where they go and how often, one made now, one restored."""
+        from gui.backups.window import BackupsWindow  # opened now and then
+
+        look = (self.desk.theme, self.desk.tasks, self.desk.settings)
+        self._show(BackupsWindow(self.workspace, look, self.desk.backups, self._ask_restorers, self.window))
+
+    def _ask_restorers(self, store: Store) -> Who | None:
+        if not needs_two(store):
+            return actor(self.desk)
+        from gui.people.second import ask_officers  # as above
+
+        about = tr("The backup {name}", name=store.path.name)
+        return ask_officers(self.desk, "record_restored", None, author=actor(self.desk), about=about, both=True)
 
     def quit(self) -> None:
         """Close the window; what was entered is on record already."""
