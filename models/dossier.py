@@ -3,9 +3,11 @@
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.sql.elements import ColumnElement
 
 from models.journal import HistoryLine, history
 from models.phrases import count_text
@@ -15,19 +17,33 @@ from models.records import (
     Incident,
     JointFinding,
     NationalAssessment,
+    Notification,
     ReferenceEvent,
     SourceReport,
     VerificationTask,
 )
+from models.records.base import Voidable
 from models.text import ENGLISH, Words
+
+B = TypeVar("B", SourceReport, NationalAssessment, JointFinding, VerificationTask, Notification)
+OrderBy = Any  # a column or its descending order
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An incident that points at another."""
+
+    id: uuid.UUID
+    serial: str
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """An incident with its weapons, casualties and steps loaded, and what belongs to it.
 
-    `left` and `right` are the current assessments of the two contingents, `assessments` all of their versions, newest
-    first; `duplicate_of` is a serial.
+    `left` and `right` are the current assessments of the two contingents, `assessments` all of their versions and
+    `findings` all that were signed, newest first; `finding` is the one that stands. `duplicate_of` and `part_of` are
+    serials, `duplicates` and `parts` the incidents that point at this one.
     """
 
     incident: Incident
@@ -36,9 +52,14 @@ class Dossier:
     left: NationalAssessment | None
     right: NationalAssessment | None
     finding: JointFinding | None
+    findings: tuple[JointFinding, ...]
     tasks: tuple[VerificationTask, ...]
+    notifications: tuple[Notification, ...]
     history: tuple[HistoryLine, ...]
     duplicate_of: str | None
+    part_of: str | None
+    duplicates: tuple[Related, ...]
+    parts: tuple[Related, ...]
 
     @property
     def sealed(self) -> frozenset[uuid.UUID]:
@@ -64,22 +85,27 @@ def read_dossier(session: Session, profile: Profile, record_id: uuid.UUID) -> Do
     incident = session.scalars(query).one_or_none()
     if incident is None:
         return _event(session, record_id)
-    belonging = select(SourceReport).where(SourceReport.incident_id == record_id).order_by(SourceReport.received_at)
-    reports = tuple(session.scalars(belonging))
-    filed = select(NationalAssessment).where(NationalAssessment.incident_id == record_id)
-    assessments = tuple(session.scalars(filed.order_by(NationalAssessment.version.desc())))
-    finding = select(JointFinding).where(JointFinding.incident_id == record_id, JointFinding.current)
-    tasks = select(VerificationTask).where(VerificationTask.incident_id == record_id)
+    reports = _belonging(session, SourceReport, record_id, SourceReport.received_at)
+    assessments = _belonging(session, NationalAssessment, record_id, NationalAssessment.version.desc())
+    findings = _belonging(session, JointFinding, record_id, JointFinding.version.desc())
+    tasks = _belonging(session, VerificationTask, record_id, VerificationTask.id)
+    notifications = _belonging(session, Notification, record_id, Notification.sent_at)
+    around: tuple[Voidable, ...] = (*reports, *assessments, *findings, *tasks, *notifications)
     return Dossier(
         incident=incident,
         reports=reports,
         assessments=assessments,
         left=_current(assessments, profile.left.code),
         right=_current(assessments, profile.right.code),
-        finding=session.scalars(finding).one_or_none(),
-        tasks=tuple(session.scalars(tasks)),
-        history=_history(session, record_id, *(report.id for report in reports)),
+        finding=next((each for each in findings if each.current), None),
+        findings=findings,
+        tasks=tasks,
+        notifications=notifications,
+        history=_history(session, record_id, *(each.id for each in around)),
         duplicate_of=_serial(session, incident.duplicate_of_id),
+        part_of=_serial(session, incident.parent_id),
+        duplicates=_pointing(session, Incident.duplicate_of_id == record_id),
+        parts=_pointing(session, Incident.parent_id == record_id),
     )
 
 
@@ -97,6 +123,15 @@ def filed_counts(
         filed.setdefault(each.incident_id, {})[each.contingent] = text
     sides = (profile.left.code, profile.right.code)
     return {key: (of[sides[0]], of[sides[1]]) for key, of in filed.items() if all(side in of for side in sides)}
+
+
+def _belonging(session: Session, record: type[B], incident_id: uuid.UUID, order: OrderBy) -> tuple[B, ...]:
+    return tuple(session.scalars(select(record).where(record.incident_id == incident_id).order_by(order)))
+
+
+def _pointing(session: Session, condition: ColumnElement[bool]) -> tuple[Related, ...]:
+    query = select(Incident).where(condition).order_by(Incident.serial_prefix, Incident.serial_number)
+    return tuple(Related(each.id, each.serial) for each in session.scalars(query))
 
 
 def _history(session: Session, *records: uuid.UUID) -> tuple[HistoryLine, ...]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from gui.details.facts import Teller
 from models import vocabulary
-from models.journal import FieldChange, HistoryLine
+from models.journal import Actor, FieldChange, HistoryLine
 from models.records.base import to_ms
 from models.text import N_, date_time_group
 from models.vocabulary import Term
@@ -16,14 +16,20 @@ _KINDS = {
     "incident_corrected": N_("corrected the incident"),
     "incident_voided": N_("made the incident void"),
     "incident_duplicate": N_("marked the incident as a duplicate"),
+    "incident_restored": N_("restored the incident"),
+    "incident_linked": N_("linked the incident with a larger one"),
     "incident_closed": N_("closed the incident"),
     "report_logged": N_("logged a source report"),
     "report_matched": N_("matched a source report"),
+    "report_graded": N_("graded a source report"),
+    "report_voided": N_("made a source report void"),
     "assessment_filed": N_("filed an assessment"),
+    "assessment_opened": N_("opened the sealed assessment"),
     "finding_signed": N_("signed a joint finding"),
     "step_undone": N_("took the last step back"),
     "task_added": N_("gave a task"),
     "task_finished": N_("finished a task"),
+    "task_voided": N_("made a task void"),
     "party_notified": N_("notified a party"),
     "answer_entered": N_("entered an answer"),
     "watch_logged": N_("wrote into the watch log"),
@@ -79,17 +85,23 @@ class Told:
 
 def told(line: HistoryLine, tell: Teller, sealed: frozenset[UUID] = frozenset()) -> Told:
     """Tell one action of the history; of assessments that are still `sealed` only that they were filed."""
-    who = line.actor.name or tell.words(N_("the centre"))
-    if line.actor.contingent:
-        who = f"{who} ({line.actor.contingent})"
+    who = _named(line.actor, tell)
+    if line.second is not None:
+        who = tell.words(N_("{who} and {second}"), who=who, second=_named(line.second, tell))
     what = tell.words(_KINDS[line.kind]) if line.kind in _KINDS else line.kind.replace("_", " ")
     sentence = tell.words(N_("{who} {what}."), who=who, what=what)
     if line.reason:
         sentence = tell.words(N_("{sentence} Reason: {reason}"), sentence=sentence, reason=line.reason)
     is_new = line.kind in _MAKING
-    open_ones = (change for change in line.changes if change.key[0] not in sealed and not _is_the_reason(change, line))
+    shut = sealed | {change.key[0] for change in line.changes if change.field == "sealed" and change.new is True}
+    open_ones = (change for change in line.changes if change.key[0] not in shut and not _is_the_reason(change, line))
     changes = dict.fromkeys(said for change in open_ones if (said := _said(change, tell, is_new=is_new)))
     return Told(date_time_group(to_ms(line.at), tell.profile.zone), sentence, tuple(changes))
+
+
+def _named(actor: Actor, tell: Teller) -> str:
+    who = actor.name or tell.words(N_("the centre"))
+    return f"{who} ({actor.contingent})" if actor.contingent else who
 
 
 def _is_the_reason(change: FieldChange, line: HistoryLine) -> bool:
