@@ -19,6 +19,7 @@ from gui.tasks import Tasks
 from gui.theme import Theme, theme
 from gui.watch.clock_window import ClockWindow
 from gui.watch.coverage_window import CoverageWindow
+from gui.watch.crew_part import CrewPart
 from gui.watch.handover_window import HandoverWindow
 from gui.watch.notification_form import NotificationWindow
 from gui.watch.task_form import TaskWindow
@@ -26,9 +27,10 @@ from gui.watch.tasks_window import TasksWindow
 from gui.workspace import Workspace
 from models.duties import read_notifications, read_tasks
 from models.edits.coverage import CoverageFields, log_coverage
-from models.edits.fields import NotificationFields, TaskFields
+from models.edits.fields import IncidentFields, NotificationFields, TaskFields
+from models.edits.incidents import open_incident
 from models.edits.verification import add_task, notify_party
-from models.edits.watches import Crew, begin_watch, crew_of, last_watch, running_watch
+from models.edits.watches import Crew, crew_of, last_watch, running_watch
 from models.exercise.people import exercise_officer
 from models.filter import Filter
 from models.journal import Actor, Entry
@@ -36,6 +38,7 @@ from models.profile import load_profile
 from models.reading import read_columns
 from models.records import Incident, WatchLogEntry
 from models.records.base import from_ms
+from models.store import Store
 from models.watching import read_open_stretches
 from tests.models.invented import NOW, exercise_store
 
@@ -96,11 +99,27 @@ def seat(qapp: QApplication, qtbot: QtBot) -> Iterator[Seat]:
 
 
 @pytest.fixture
-def incident(seat: Seat) -> UUID:
-    """An incident that can be verified still, chosen."""
-    with seat.workspace.store.reading() as session:
-        key = session.scalars(select(Incident.id).where(Incident.status.in_((10, 20))).limit(1)).one()
-    seat.workspace.choose_record(key)
+def new_centre(qapp: QApplication, qtbot: QtBot) -> Iterator[Seat]:
+    """A place at a centre that was founded just now: no officers, no watch."""
+    Theme().apply(qapp)
+    with Store.scratch(PROFILE, exercise=False) as store:
+        tasks = Tasks()
+        made = Seat(qtbot, Workspace(store, lambda: NOW, qapp), tasks)
+        yield made
+        close_all()
+        tasks.wait()
+        assert made.errors == []
+
+
+@pytest.fixture
+def incident(new_centre: Seat) -> UUID:
+    """The one incident of the new centre, chosen."""
+    workspace = new_centre.workspace
+    fire = IncidentFields("F1", from_ms(NOW) - timedelta(days=2), 4, lat=39.99, lon=46.95, weapons=("SA",))
+    key = open_incident(workspace.store, DEMIR, fire).record_id
+    workspace.reload()
+    workspace.set_filter(Filter())
+    workspace.choose_record(key)
     return key
 
 
@@ -119,15 +138,19 @@ def _click(button: QPushButton) -> None:
 # ---------------------------------------------------------------- tasks and notifications
 
 
-def test_a_task_typed_by_keyboard_is_given_and_puts_the_incident_under_verification(seat: Seat, incident: UUID) -> None:
-    window = seat.shown(TaskWindow, incident=incident)
+def test_a_task_typed_by_keyboard_is_given_and_puts_the_incident_under_verification(
+    new_centre: Seat, incident: UUID
+) -> None:
+    window = new_centre.shown(TaskWindow, incident=incident)
     parts = [part for part in window.task.fields["kind"].findChildren(QWidget) if part.inherits("QAbstractButton")]
     QTest.mouseClick(parts[1], Qt.MouseButton.LeftButton)
     for name, text in (("owner", "OP 3"), ("due", "+6h"), ("text", MARKUP)):
         window.form.fields[name].take_focus()
         QTest.keyClicks(window.form.fields[name].control, text)
-    seat.entered(window, lambda: QTest.keyClick(window.form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
-    with seat.workspace.store.reading() as session:
+    new_centre.entered(
+        window, lambda: QTest.keyClick(window.form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    )
+    with new_centre.workspace.store.reading() as session:
         (task,) = read_tasks(session, incident=incident)
         assert session.get_one(Incident, incident).status == 30
     assert (task.kind, task.owner, task.contingent, task.text) == ("VISIT", "OP 3", "TUR", MARKUP)
@@ -135,17 +158,17 @@ def test_a_task_typed_by_keyboard_is_given_and_puts_the_incident_under_verificat
     assert 0 <= NOW + 6 * 3_600_000 - task.due < 60_000
 
 
-def test_a_task_that_says_nothing_cannot_be_given(seat: Seat, incident: UUID) -> None:
-    window = seat.shown(TaskWindow, incident=incident)
+def test_a_task_that_says_nothing_cannot_be_given(new_centre: Seat, incident: UUID) -> None:
+    window = new_centre.shown(TaskWindow, incident=incident)
     assert not window.enter_button.isEnabled()
     assert "who does it" in window.enter_button.toolTip()
 
 
-def test_an_overdue_task_is_marked_by_a_word_and_stands_first(seat: Seat, incident: UUID) -> None:
+def test_an_overdue_task_is_marked_by_a_word_and_stands_first(new_centre: Seat, incident: UUID) -> None:
     for text, hours in (("later", 5), (MARKUP, -50)):
         due = from_ms(NOW) + timedelta(hours=hours)
-        add_task(seat.workspace.store, DEMIR, incident, TaskFields("CALL", text, "liaison", due=due))
-    window = seat.shown(TasksWindow)
+        add_task(new_centre.workspace.store, DEMIR, incident, TaskFields("CALL", text, "liaison", due=due))
+    window = new_centre.shown(TasksWindow)
     said = _texts(window.task_list)
     assert said.index("overdue 50 h") < said.index("in 5 h")
     assert MARKUP in said
@@ -155,24 +178,24 @@ def test_an_overdue_task_is_marked_by_a_word_and_stands_first(seat: Seat, incide
     assert window.tasks_head.note.text() == "2, 1 overdue"
 
 
-def test_a_result_is_entered_in_place_and_the_task_is_owed_no_more(seat: Seat, incident: UUID) -> None:
-    add_task(seat.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
-    window = seat.shown(TasksWindow)
+def test_a_result_is_entered_in_place_and_the_task_is_owed_no_more(new_centre: Seat, incident: UUID) -> None:
+    add_task(new_centre.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
+    window = new_centre.shown(TasksWindow)
     _click(_button(window.task_list, "Result…"))
     assert not window.result.enter_button.isEnabled()
     QTest.keyClicks(window.result.text.control, "none")
-    seat.entered(window, lambda: _click(window.result.enter_button))
+    new_centre.entered(window, lambda: _click(window.result.enter_button))
     assert window.result.isHidden()
-    with seat.workspace.store.reading() as session:
+    with new_centre.workspace.store.reading() as session:
         assert [task.result for task in read_tasks(session, done=True, incident=incident)] == ["none"]
-    seat.qtbot.waitUntil(lambda: _texts(window.task_list) == ["Nothing is owed."])
+    new_centre.qtbot.waitUntil(lambda: _texts(window.task_list) == ["Nothing is owed."])
 
 
-def test_a_party_is_told_and_its_answer_stops_the_clock_at_its_time(seat: Seat, incident: UUID) -> None:
-    store = seat.workspace.store
+def test_a_party_is_told_and_its_answer_stops_the_clock_at_its_time(new_centre: Seat, incident: UUID) -> None:
+    store = new_centre.workspace.store
     sent = from_ms(NOW) - timedelta(hours=30)
     notify_party(store, DEMIR, incident, NotificationFields("AZE", "HOT", "fire from …", sent))
-    window = seat.shown(TasksWindow)
+    window = new_centre.shown(TasksWindow)
     assert "waits 30 h" in _texts(window.message_list)
     _click(_button(window.message_list, "Answer…"))
     QTest.keyClicks(window.answer.text.control, "denied")
@@ -181,29 +204,29 @@ def test_a_party_is_told_and_its_answer_stops_the_clock_at_its_time(seat: Seat, 
     assert not window.answer.enter_button.isEnabled(), "it would have come before the message went out"
     window.answer.at.line.clear()
     QTest.keyClicks(window.answer.at.line, "-60")
-    seat.entered(window, lambda: _click(window.answer.enter_button))
+    new_centre.entered(window, lambda: _click(window.answer.enter_button))
     with store.reading() as session:
         (line,) = read_notifications(session, answered=True)
     assert line.answer == "denied"
     assert abs(line.waiting(NOW) - 29 * 3_600_000) < 60_000
 
 
-def test_a_notification_is_entered_as_sent_now_unless_the_officer_says_when(seat: Seat, incident: UUID) -> None:
-    window = seat.shown(NotificationWindow, incident=incident)
+def test_a_notification_is_entered_as_sent_now_unless_the_officer_says_when(new_centre: Seat, incident: UUID) -> None:
+    window = new_centre.shown(NotificationWindow, incident=incident)
     for name in ("addressee", "channel"):
         parts = [part for part in window.form.fields[name].findChildren(QWidget) if part.inherits("QAbstractButton")]
         QTest.mouseClick(parts[0], Qt.MouseButton.LeftButton)
     window.form.fields["text"].take_focus()
     QTest.keyClicks(window.form.fields["text"].control, "fire")
-    seat.entered(window, lambda: _click(window.enter_button))
-    with seat.workspace.store.reading() as session:
+    new_centre.entered(window, lambda: _click(window.enter_button))
+    with new_centre.workspace.store.reading() as session:
         (line,) = read_notifications(session)
     assert (line.addressee, line.channel, line.sent // 60_000) == ("AZE", "HOT", NOW // 60_000)
 
 
-def test_who_may_not_is_told_why_on_every_button(seat: Seat, incident: UUID) -> None:
-    add_task(seat.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
-    window = seat.shown(TasksWindow, ADMIN)
+def test_who_may_not_is_told_why_on_every_button(new_centre: Seat, incident: UUID) -> None:
+    add_task(new_centre.workspace.store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
+    window = new_centre.shown(TasksWindow, ADMIN)
     for button in (_button(window.task_list, "Result…"), window.task_button, window.notify_button):
         assert not button.isEnabled()
         assert "ADMIN" in button.toolTip()
@@ -264,33 +287,43 @@ def test_a_stretch_of_the_day_is_taken_from_the_drawing_by_mouse_and_by_key(seat
 # ---------------------------------------------------------------- the change of the watch
 
 
-def test_the_first_watch_begins_with_ticked_officers_of_both_sides(seat: Seat) -> None:
-    window = seat.shown(HandoverWindow, ask=seat.joined)
+def test_the_first_watch_begins_with_named_officers_of_both_sides(new_centre: Seat) -> None:
+    window = new_centre.shown(HandoverWindow, ask=new_centre.joined)
     assert not window.button.isEnabled()
     assert "each side" in window.said.text()
-    window.left.name(["M. Demir"])
+    QTest.keyClicks(window.left.line, "M. Demir, B. Yilmaz")
     assert not window.button.isEnabled()
-    window.right.name(["A. Petrov"])
-    seat.entered(window, window.button.click)
-    assert seat.asked == [], "one officer is enough to begin"
-    with seat.workspace.store.reading() as session:
+    QTest.keyClicks(window.right.line, "A. Petrov")
+    new_centre.entered(window, window.button.click)
+    assert new_centre.asked == [], "one officer is enough to begin"
+    with new_centre.workspace.store.reading() as session:
         watch = running_watch(session)
     assert watch is not None
-    assert crew_of(watch) == Crew(("M. Demir",), ("A. Petrov",))
+    assert crew_of(watch) == Crew(("M. Demir", "B. Yilmaz"), ("A. Petrov",))
 
 
-def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs(seat: Seat, incident: UUID) -> None:
+def _tick(part: CrewPart, name: str) -> None:
+    """Tick an officer as a hand does."""
+    item = next(part.list.item(row) for row in range(part.list.count()) if part.list.item(row).text().startswith(name))
+    part.list.setFocus()
+    part.list.setCurrentItem(item)
+    QTest.keyClick(part.list, Qt.Key.Key_Space)
+
+
+def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs(seat: Seat) -> None:
     store = seat.workspace.store
-    begin_watch(store, DEMIR, Crew(("M. Demir",), ("A. Petrov",)))
+    with store.reading() as session:
+        incident = session.scalars(select(Incident.id).where(Incident.status.in_((10, 20))).limit(1)).one()
     due = from_ms(NOW) - timedelta(hours=3)
     add_task(store, DEMIR, incident, TaskFields("CALL", "ask", "liaison", due=due))
     window = seat.shown(HandoverWindow, ask=seat.joined)
-    said = _texts(window.items)
+    said = [label.text() for label in window.items.findChildren(QLabel)]
     assert "overdue 3 h" in said
     assert "Waiting for the assessment of TUR" in said
     assert "not watched now" in said
-    window.left.name(["B. Yılmaz"])
-    window.right.name(["D. Orlov"])
+    _tick(window.left, "B. Yılmaz")
+    assert not window.button.isEnabled()
+    _tick(window.right, "D. Orlov")
     window.note_field.setPlainText("canal road closed")
     entry = seat.entered(window, window.button.click)
     assert seat.asked == ["watch_handed_over"]
@@ -304,14 +337,17 @@ def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs
 
 
 def test_nothing_is_handed_over_when_the_other_side_does_not_join(seat: Seat) -> None:
-    store = seat.workspace.store
-    begin_watch(store, DEMIR, Crew(("M. Demir",), ("A. Petrov",)))
+    with seat.workspace.store.reading() as session:
+        before = running_watch(session)
     window = seat.shown(HandoverWindow, ask=lambda *_arguments, **_options: None)
     window.left.name(["B. Yılmaz"])
     window.right.name(["D. Orlov"])
     window.button.click()
-    with store.reading() as session:
-        assert last_watch(session) is None
+    with seat.workspace.store.reading() as session:
+        after = running_watch(session)
+    assert before is not None
+    assert after is not None
+    assert after.id == before.id
 
 
 # ---------------------------------------------------------------- the log and the clock
