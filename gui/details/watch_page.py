@@ -2,13 +2,17 @@
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.details.pages import Page
+from gui.details.pages import Page, selectable
 from gui.i18n import tr
 from gui.icons import picture
 from gui.theme import Theme
 from gui.widgets.labels import HairLine, text_label
 from gui.workspace import Workspace
+from models.edits.watches import last_watch
+from models.handover import read_handed_over
 from models.period import watch_start
+from models.records import Watch
+from models.records.base import to_ms
 from models.text import date_time_group
 from models.watching import Duties, read_duties
 
@@ -34,9 +38,31 @@ class WatchPage(Page):
         since = watch_start(workspace.clock(), workspace.profile)
         with workspace.store.reading() as session:
             duties = read_duties(session, since, workspace.clock())
+            before = last_watch(session)
         if duties.crew is not None:
             self.add(text_label(self._crew(duties.crew), "note", "text2", wrap=True))
         self.add(self._lines(duties, date_time_group(duties.since, workspace.profile.zone)))
+        if before is not None and before.end is not None:
+            self._tell_handover(before, date_time_group(to_ms(before.end), workspace.profile.zone))
+
+    def _tell_handover(self, before: Watch, time: str) -> None:
+        """What the watch before left: its note, and what was open, so that this one begins with it."""
+        initials = " · ".join(each for each in (before.initials_left, before.initials_right) if each)
+        self.add(text_label(tr("Handed over {time}, {initials}", time=time, initials=initials or "–"), "strong"))
+        if before.handover_note:
+            self.add(selectable(before.handover_note, "note"))
+        left = read_handed_over(before)
+        if left is not None:
+            said = tr(
+                "Open then: {tasks} tasks, {overdue} of them overdue; {answers} answers waited for; {reports} reports "
+                "without an incident; {drafts} drafts.",
+                tasks=str(len(left.tasks)),
+                overdue=str(left.overdue),
+                answers=str(len(left.notifications)),
+                reports=str(left.reports),
+                drafts=str(left.drafts),
+            )
+            self.add(text_label(said, "note", "text2", wrap=True))
 
     def _crew(self, crew: tuple[str, str]) -> str:
         contingents = self._workspace.profile.contingents

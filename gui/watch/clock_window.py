@@ -104,7 +104,7 @@ class _Side(ContingentCard):
         if oldest is None:
             self.oldest.setText(tr("Nothing waits"))
         else:
-            self.oldest.setText(tr("{n} wait, the oldest {span}", n=words().number(count), span=span(oldest)))
+            self.oldest.setText(tr("{n} waiting, the oldest {span}", n=words().number(count), span=span(oldest)))
         self.button.setEnabled(bool(count))
 
     def say_median(self, time: TimeToVerify) -> None:

@@ -110,7 +110,7 @@ class CoverageWindow(EntryWindow):
         nothing = tr("Nothing is being watched as far as the record says. Start a stretch above.")
         self.open_list.show_rows([self._open_row(each, now) for each in going], nothing)
         self.day_head.title.setText(_day_name(self.day, profile.zone))
-        self.day_head.set_note(tr("{n} stretches", n=len(stretches)))
+        self.day_head.set_note(tr("{n} stretches", "", len(stretches)))
         self.strip.show_day(stretches, self.day, now)
         self.sums.setText(self._summed(sums) if last > self.day else tr("This day has not begun."))
 
