@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from models.filter_options import add_filter_options
+    from models.filter_options import add_filter_options, add_officer_options
 
     parser = argparse.ArgumentParser(prog="trucewatch", description="The watch floor of a ceasefire monitoring centre.")
     parser.set_defaults(run=_window)
@@ -52,15 +52,23 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--data-set", dest="name", metavar="NAME")
     bring.add_argument("--review", action="store_true", help="say what would be taken in, write nothing")
     bring.add_argument("--rejected", type=Path, metavar="FILE", help="save unreadable rows here")
-    bring.add_argument("--officer", metavar="NAME", help="who enters, in a centre that is set up")
-    bring.add_argument("--keys", type=Path, metavar="FILE", help="the key file of the officer's contingent")
-    bring.add_argument("--password-file", type=Path, metavar="FILE", help="its first line is the password")
+    add_officer_options(bring)
     bring.set_defaults(run=_import)
     export = commands.add_parser("export", help="write what a filter gives")
     export.add_argument("--format", required=True)
     export.add_argument("-o", "--output", type=Path, required=True)
     add_filter_options(export)
     export.set_defaults(run=_export)
+    back_up = commands.add_parser("backup", help="write a verified copy into a folder, and give up the oldest there")
+    back_up.add_argument("folder", type=Path)
+    back_up.add_argument("--keep", type=int, default=14, metavar="N", help="how many are kept")
+    back_up.set_defaults(run=_back_up)
+    bring_back = commands.add_parser("restore", help="make a new centre database from a backup, by both contingents")
+    bring_back.add_argument("file", type=Path)
+    bring_back.add_argument("-o", "--output", type=Path, required=True, metavar="NEW")
+    add_officer_options(bring_back)
+    add_officer_options(bring_back, "second-", "the officer of the other contingent")
+    bring_back.set_defaults(run=_restore)
     picture = commands.add_parser("picture", help="draw a pane without a screen")
     picture.add_argument("--pane", required=True, help="window, start, list, map, charts or the name of a chart")
     picture.add_argument("--size", default="1600x1000", metavar="WxH")
@@ -123,6 +131,24 @@ def _export(options: argparse.Namespace) -> int:
     with opened(options, default_database(), progress) as store:
         answer = asked(store, options, int(time.time() * 1000))
         return run_export(answer, store, options.output, options.format, _words(options))
+
+
+def _back_up(options: argparse.Namespace) -> int:
+    from models.records.base import utc_now
+    from models.store.rotation import back_up_into
+
+    path = options.database or default_database()
+    print(back_up_into(path, options.folder, options.keep, utc_now()))
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from models.command_officer import both_officers_of
+    from models.edits.restoring import restore
+
+    restore(options.file, options.output, lambda store: both_officers_of(store, options, _words(options)))
+    print(options.output)
+    return 0
 
 
 def _picture(options: argparse.Namespace) -> int:

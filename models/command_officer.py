@@ -4,7 +4,7 @@ import argparse
 import getpass
 from pathlib import Path
 
-from models.edits.acting import is_set_up
+from models.edits.acting import Who, is_set_up
 from models.exercise.people import exercise_officer
 from models.journal import Actor
 from models.keys.key_file import KeyFile
@@ -42,6 +42,22 @@ def officer_of(store: Store, options: argparse.Namespace, words: Words) -> Actor
     key_file = key_file_for(store, options.keys, contingent)
     officer = _named(store, contingent, options.officer)
     return sign_in(store, key_file, officer.id, _password(options, words), STATION, utc_now())
+
+
+def both_officers_of(store: Store, options: argparse.Namespace, words: Words) -> Who:
+    """Sign in the officers of both contingents; before the set-up one is enough, in an exercise they are invented.
+
+    Raises:
+        Problem: see officer_of.
+    """
+    if store.exercise:
+        left, right = (exercise_officer(store.profile, side, "HEAD", STATION) for side in (0, 1))
+        return left, right
+    second = argparse.Namespace(
+        officer=options.second_officer, keys=options.second_keys, password_file=options.second_password_file
+    )
+    first = officer_of(store, options, words)
+    return first if first.key is None else (first, officer_of(store, second, words))
 
 
 def _named(store: Store, contingent: str, name: str) -> Officer:

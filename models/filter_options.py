@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import UTC, datetime
+from pathlib import Path
 
 from models.columns import NONE, OWN
 from models.dtg import parse_dtg
@@ -14,6 +15,7 @@ from models.vocabulary import CLASS_CODES
 OPTIONS = {
     "classes": "--class",
     "statuses": "--status",
+    "findings": "--finding",
     "sectors": "--sector",
     "parties": "--party",
     "origins": "--origin",
@@ -26,6 +28,13 @@ OPTIONS = {
     "data_sets": "--data-set",
 }
 """The option of each field of FIELDS; each can stand several times, or once with codes between commas."""
+
+
+def add_officer_options(parser: argparse.ArgumentParser, prefix: str = "", who: str = "who enters") -> None:
+    """Add the options that name an officer, for a centre that is set up."""
+    parser.add_argument(f"--{prefix}officer", metavar="NAME", help=f"{who}, in a centre that is set up")
+    parser.add_argument(f"--{prefix}keys", type=Path, metavar="FILE", help="the key file of the officer's contingent")
+    parser.add_argument(f"--{prefix}password-file", type=Path, metavar="FILE", help="its first line is the password")
 
 
 def add_filter_options(parser: argparse.ArgumentParser) -> None:

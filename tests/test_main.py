@@ -180,3 +180,25 @@ def test_a_refusal_is_said_in_the_language_asked_for(tmp_path: Path, capsys: pyt
     english = capsys.readouterr().err
     main(["--language", "ru", *command])
     assert capsys.readouterr().err != english
+
+
+def test_a_backup_is_written_and_restored_into_a_new_file(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert main(["--database", str(database), "backup", str(stick)]) == 0
+    made = Path(capsys.readouterr().out.strip().splitlines()[-1])
+    assert made.parent == stick
+    target = tmp_path / "restored.twdb"
+    assert main(["restore", str(made), "-o", str(target)]) == 0
+    assert main(["--database", str(target), "export", "--format", "csv", "-o", str(tmp_path / "none.csv")]) == 0
+    assert main(["restore", str(made), "-o", str(target)]) == 2
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_a_backup_onto_a_stick_that_is_out_is_said_in_one_sentence(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--database", str(database), "backup", str(tmp_path / "out")]) == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1

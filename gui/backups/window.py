@@ -40,7 +40,7 @@ from models.text import Problem, date_time_group
 EVERY = (0, 1, 6, 12, 24)
 """How many hours may lie between two backups; 0: only by hand."""
 AskTwo = Callable[[Store], Who | None]
-"""Asks who restores, given the backup open for reading."""
+"""Asks who restores, given the backup open for reading; it is asked before anything is written."""
 _MEGA = 1_000_000
 
 

@@ -1,8 +1,6 @@
 """What the menu Centre does: databases, files in and out, copies."""
 
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
 
 from gui.commands.base import MenuCommands
 from gui.desk import actor

@@ -12,7 +12,7 @@ from models.text import N_, Problem
 
 KIND = "record_restored"
 AskWho = Callable[[Store], Who | None]
-"""Asks who restores, given the centre as it was backed up; None when they decide against it."""
+"""Asks who restores, given the new centre; None when they decide against it."""
 
 
 def restore(backup: Path, target: Path, ask: AskWho) -> Entry | None:
@@ -26,16 +26,16 @@ def restore(backup: Path, target: Path, ask: AskWho) -> Entry | None:
     """
     with Store.open(backup, read_only=True) as found:
         _require_whole(found)
-        who = ask(found)
-    if who is None:
-        return None
     back_up(backup, target)
+    done = None
     try:
         with Store.open(target) as restored:
-            return _enter(restored, who, backup.name)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+            who = ask(restored)
+            done = _enter(restored, who, backup.name) if who is not None else None
+    finally:
+        if done is None:
+            target.unlink(missing_ok=True)
+    return done
 
 
 def needs_two(store: Store) -> bool:
