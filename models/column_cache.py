@@ -63,6 +63,34 @@ def keep_columns(store: Store) -> Generator[tuple[int, int], None, int]:
     return len(missing)
 
 
+def is_kept_truly(session: Session, data_set: DataSet) -> bool:
+    """Say whether what is kept of a data set, if anything is, is what its rows say."""
+    body, words = _kept(session, data_set, DataSetColumns.body), _kept(session, data_set, DataSetColumns.words)
+    if body is None or words is None:
+        return True
+    kept, said = unpack_rows(body, data_set.rows), unpack_words(words, data_set.rows)
+    if kept is None or said is None:
+        return False
+    rows, texts = read_rows(session, data_set.id), read_words(session, data_set.id)
+    return (
+        all(
+            np.array_equal(kept.numbers[name], array, equal_nan=array.dtype.kind == "f")
+            for name, array in rows.numbers.items()
+        )
+        and all(
+            [kept.labels[name][1][at] for at in _each(kept.labels[name][0], kept.n)]
+            == [labels[at] for at in _each(positions, rows.n)]
+            for name, (positions, labels) in rows.labels.items()
+        )
+        and np.array_equal(said.ids, texts.ids)
+        and said.text == texts.text
+    )
+
+
+def _each(positions: Array, n: int) -> list[int]:
+    return np.broadcast_to(positions, (n,)).tolist()  # type: ignore[no-any-return]  # an array of whole numbers
+
+
 def standing(session: Session) -> list[DataSet]:
     """Give the data sets that are shown, the oldest first."""
     return list(session.scalars(select(DataSet).where(DataSet.void_reason.is_(None)).order_by(DataSet.id)))

@@ -152,11 +152,16 @@ def _fetch(connection: sqlite3.Connection, after: int) -> list[Row]:
         if "UTF-8" not in str(error):
             raise
     usual = connection.text_factory
-    connection.text_factory = lambda raw: raw.decode("utf-8", "backslashreplace")
+    connection.text_factory = readable
     try:
         return connection.execute(_ROWS, (after, _BATCH)).fetchall()
     finally:
         connection.text_factory = usual
+
+
+def readable(raw: bytes) -> str:
+    """Read a text that may be none: what is no UTF-8 is shown as it stands (a text factory of the driver)."""
+    return raw.decode("utf-8", "backslashreplace")
 
 
 def _link(before: bytes, seq: int, body: str) -> bytes:

@@ -14,10 +14,11 @@ APPLICATION_ID = int.from_bytes(b"TRCW")
 _MAGIC = b"SQLite format 3\x00"
 
 
-def schema_of(path: Path) -> int:
+def schema_of(path: Path, *, mend: bool = True) -> int:
     """Give the schema number of a centre database, reading it as unchangeable: not a byte moves, not a lock is taken.
 
-    Only if a program was killed while it wrote to this centre is its broken-off transaction rolled back first.
+    Only if a program was killed while it wrote to this centre is its broken-off transaction rolled back first; not
+    even then without `mend`.
 
     Raises:
         Problem: there is no such file, or it is not a whole centre database; the problem says which.
@@ -25,7 +26,7 @@ def schema_of(path: Path) -> int:
     with said(path):
         _require_file(path)
     try:
-        if _broken_off(path) and may_write(path):
+        if mend and _broken_off(path) and may_write(path):
             _roll_back(path)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
