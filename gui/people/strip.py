@@ -24,61 +24,54 @@ class SignInStrip(QWidget):
         super().__init__(parent)
         self._session = session
         self._doable = doable
-        self._buttons: list[QPushButton] = []
+        self.said = text_label("", "base", wrap=True)
+        self.asking, self.offering = self._ask(), self._offer_handover()
         px = theme().px
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(px(12), px(3), px(12), px(4))
-        self._line.setSpacing(px(8))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(px(12), px(3), px(12), px(4))
+        line.setSpacing(px(8))
         mark = QLabel()
         mark.setPixmap(picture("key", "text2", SMALL, self.devicePixelRatioF()))
-        self._line.addWidget(mark)
-        self.said = text_label("", "base", wrap=True)
-        self._line.addWidget(self.said)
-        self._line.addStretch(1)
+        for part in (mark, self.said, self.asking, self.offering):
+            line.addWidget(part)
+        line.addStretch(1)
         session.changed.connect(self._show)
         session.settled.connect(self._show)
         self._show()
 
+    def _ask(self) -> QWidget:
+        if not self._session.store.exercise:
+            return _row(push_button(tr("Sign in…"), self._doable["sign_in"].trigger, kind="small"))
+        players = (
+            push_button(f"{each.name} ({each.contingent})", partial(self._play, each), kind="small")
+            for each in self._players()
+        )
+        return _row(*players, push_button(tr("Another officer…"), self._doable["sign_in"].trigger, kind="small"))
+
+    def _offer_handover(self) -> QWidget:
+        return _row(
+            push_button(tr("Hand the watch over…"), self._hand_over, kind="small"),
+            push_button(tr("No change of shift"), self._session.settle, kind="small"),
+        )
+
     def _show(self) -> None:
         session = self._session
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
-        if session.store.read_only:
-            self.hide()
-        elif not session.may_enter:
-            self._ask()
-        elif session.relieved is not None and not session.store.exercise:
-            self._offer_handover(session.relieved.name)
-        else:
-            self.hide()
-
-    def _ask(self) -> None:
-        if not self._session.store.exercise:
+        asks = not session.may_enter
+        offers = session.relieved is not None and not session.store.exercise and not asks
+        self.asking.setVisible(asks)
+        self.offering.setVisible(offers)
+        if asks and session.store.exercise:
+            self.said.setText(tr("Choose which invented officer you play: until then you only read."))
+        elif asks:
             self.said.setText(tr("Nobody is signed in: the record can be read, and nothing entered."))
-            self._add(push_button(tr("Sign in…"), self._doable["sign_in"].trigger, kind="small"))
-            return
-        self.said.setText(tr("Choose which invented officer you play: until then you only read."))
-        for officer in self._players():
-            label = f"{officer.name} ({officer.contingent})"
-            self._add(push_button(label, partial(self._play, officer), kind="small"))
-        self._add(push_button(tr("Another officer…"), self._doable["sign_in"].trigger, kind="small"))
-
-    def _offer_handover(self, before: str) -> None:
-        name = self._session.actor.name
-        self.said.setText(tr("{name} has taken the desk over from {before}.", name=name, before=before))
-        self._add(push_button(tr("Hand the watch over…"), self._hand_over, kind="small"))
-        self._add(push_button(tr("No change of shift"), self._session.settle, kind="small"))
+        elif session.relieved is not None:
+            name, before = session.actor.name, session.relieved.name
+            self.said.setText(tr("{name} has taken the desk over from {before}.", name=name, before=before))
+        self.setVisible((asks or offers) and not session.store.read_only)
 
     def _hand_over(self) -> None:
         self._session.settle()
         self._doable["hand_over"].trigger()
-
-    def _add(self, button: QPushButton) -> None:
-        self._buttons.append(button)
-        self._line.insertWidget(self._line.count() - 1, button)
-        self.show()
 
     def _players(self) -> list[Officer]:
         """In an exercise one click is enough: a watch officer of each contingent, in the order of the columns."""
@@ -92,3 +85,13 @@ class SignInStrip(QWidget):
     def _failed(self, error: BaseException | None) -> None:
         if error is not None:
             self._session.tasks.failed.emit(error)
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme().px(8))
+    for button in buttons:
+        line.addWidget(button)
+    return row

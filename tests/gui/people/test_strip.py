@@ -23,7 +23,7 @@ def doable(look: Theme) -> dict[str, QAction]:  # noqa: ARG001  # the look comes
 
 
 def _buttons(strip: SignInStrip) -> list[str]:
-    return [each.text() for each in strip.findChildren(QPushButton)]
+    return [each.text() for each in strip.asking.findChildren(QPushButton)]
 
 
 def test_nobody_signed_in_is_said_with_the_way_to_sign_in(
@@ -33,7 +33,7 @@ def test_nobody_signed_in_is_said_with_the_way_to_sign_in(
     qtbot.addWidget(strip)
     assert not strip.isHidden()
     with qtbot.waitSignal(doable["sign_in"].triggered):
-        strip.findChildren(QPushButton)[0].click()
+        strip.asking.findChildren(QPushButton)[0].click()
     floor.session.take(floor.people.heads[0])
     assert strip.isHidden()
 
@@ -48,7 +48,7 @@ def test_a_desk_taken_over_offers_to_hand_the_watch_over_once(
     assert not strip.isHidden()
     assert "Head RUS" in strip.said.text()
     assert "Head TUR" in strip.said.text()
-    offered = next(each for each in strip.findChildren(QPushButton) if "Hand" in each.text())
+    offered = next(each for each in strip.offering.findChildren(QPushButton) if "Hand" in each.text())
     with qtbot.waitSignal(doable["hand_over"].triggered):
         offered.click()
     assert strip.isHidden()
