@@ -16,7 +16,7 @@ from gui.beside import close_beside, hand_over
 from gui.errors import show_problem
 from gui.i18n import install, tr
 from gui.people.arrival import Arrivals
-from gui.people.session import DeskSession
+from gui.people.session import DeskSession, desk_session
 from gui.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -109,6 +109,7 @@ class Desk(QObject):
             show_problem(problem, self.window)
             return False
         self.show_store(store)
+        desk_session().offer_set_up()
         return True
 
     def start_exercise(self, incidents: int, seed: int, path: Path | None = None, as_of: str | None = None) -> None:
