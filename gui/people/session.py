@@ -31,7 +31,7 @@ class DeskSession(QObject):
     Signals:
         changed(): another officer is signed in, or nobody is, or the centre was set up.
         entered(actor): somebody has signed in, whether they were before or not.
-        settled(): a change of shift was handed over, or was none.
+        settled(): something is offered, or no more: a handover, the set-up.
         locked(): the screen is to be covered. unlocked(): somebody has signed in again.
     """
 
@@ -50,6 +50,8 @@ class DeskSession(QObject):
         self._signed_in: Actor | None = None
         self.relieved: Actor | None = None
         """Who was at the desk until another took it over, as at a change of shift; None once that is settled."""
+        self.is_new = False
+        """Whether the centre was just made, and its set-up not put off."""
         self.is_locked = False
         self._centre = centre_of(store)
         with store.reading() as session:
@@ -129,8 +131,13 @@ class DeskSession(QObject):
             self.changed.emit()
 
     def settle(self) -> None:
-        """The change of shift is done, or was none."""
-        self.relieved = None
+        """Offer no more what was offered: the change of shift is done, or was none; the set-up has time."""
+        self.relieved, self.is_new = None, False
+        self.settled.emit()
+
+    def offer_set_up(self) -> None:
+        """Offer the set-up of a centre just made."""
+        self.is_new = True
         self.settled.emit()
 
     def lock(self) -> None:

@@ -1,4 +1,4 @@
-"""The strip over the work: nobody is signed in and how to mend it, or the desk was taken over and the watch goes along.
+"""The strip over the work: nobody is signed in and how to mend it; a new centre is to be set up; the watch goes along.
 
 It is gone when there is nothing to say.
 """
@@ -25,14 +25,14 @@ class SignInStrip(QWidget):
         self._session = session
         self._doable = doable
         self.said = text_label("", "base", wrap=True)
-        self.asking, self.offering = self._ask(), self._offer_handover()
+        self.asking, self.offering, self.founding = self._ask(), self._offer_handover(), self._offer_set_up()
         px = theme().px
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(3), px(12), px(4))
         line.setSpacing(px(8))
         mark = QLabel()
         mark.setPixmap(picture("key", "text2", SMALL, self.devicePixelRatioF()))
-        for part in (mark, self.said, self.asking, self.offering):
+        for part in (mark, self.said, self.asking, self.offering, self.founding):
             line.addWidget(part)
         line.addStretch(1)
         session.changed.connect(self._show)
@@ -54,20 +54,30 @@ class SignInStrip(QWidget):
             push_button(tr("No change of shift"), self._session.settle, kind="small"),
         )
 
+    def _offer_set_up(self) -> QWidget:
+        return _row(
+            push_button(tr("Set up…"), self._doable["set_up_centre"].trigger, kind="small"),
+            push_button(tr("Later"), self._session.settle, kind="small"),
+        )
+
     def _show(self) -> None:
         session = self._session
+        founds = session.is_new and not session.is_set_up
         asks = not session.may_enter
         offers = session.relieved is not None and not session.store.exercise and not asks
         self.asking.setVisible(asks)
         self.offering.setVisible(offers)
+        self.founding.setVisible(founds)
         if asks and session.store.exercise:
             self.said.setText(tr("Choose which invented officer you play: until then you only read."))
+        elif founds:
+            self.said.setText(tr("This centre is new: once both contingents have set it up, every entry is signed."))
         elif asks:
             self.said.setText(tr("Nobody is signed in: the record can be read, and nothing entered."))
         elif session.relieved is not None:
             name, before = session.actor.name, session.relieved.name
             self.said.setText(tr("{name} has taken the desk over from {before}.", name=name, before=before))
-        self.setVisible((asks or offers) and not session.store.read_only)
+        self.setVisible((asks or offers or founds) and not session.store.read_only)
 
     def _hand_over(self) -> None:
         self._session.settle()

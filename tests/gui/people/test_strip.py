@@ -19,7 +19,7 @@ from tests.models.invented import exercise_store
 
 @pytest.fixture
 def doable(look: Theme) -> dict[str, QAction]:  # noqa: ARG001  # the look comes first
-    return {name: QAction(name) for name in ("sign_in", "hand_over")}
+    return {name: QAction(name) for name in ("sign_in", "hand_over", "set_up_centre")}
 
 
 def _buttons(strip: SignInStrip) -> list[str]:
@@ -82,3 +82,18 @@ def test_before_the_set_up_and_on_a_read_only_stick_the_strip_says_nothing(
         strip = SignInStrip(DeskSession(stick, tasks, settings), doable)
         qtbot.addWidget(strip)
         assert strip.isHidden()
+
+
+def test_a_new_centre_is_offered_its_set_up_until_that_is_put_off(
+    doable: dict[str, QAction], settings: Settings, tasks: Tasks, store: Store, qtbot: QtBot
+) -> None:
+    session = DeskSession(store, tasks, settings)
+    strip = SignInStrip(session, doable)
+    qtbot.addWidget(strip)
+    session.offer_set_up()
+    assert not strip.isHidden()
+    begin, later = strip.founding.findChildren(QPushButton)
+    with qtbot.waitSignal(doable["set_up_centre"].triggered):
+        begin.click()
+    later.click()
+    assert strip.isHidden()
