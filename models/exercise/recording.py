@@ -1,7 +1,9 @@
 """Putting invented incidents on record: through the journal, like everything that officers enter."""
 
 import uuid
+from bisect import bisect_right
 from collections.abc import Generator, Iterator
+from datetime import datetime
 from itertools import islice
 
 from models.basemap import Basemap
@@ -38,14 +40,22 @@ def record_exercise(store: Store, n: int, seed: int, until: int) -> Generator[tu
     stream = invent(profile, n, seed, until)
     recorder = _Recorder(profile)
     with store.writing() as session:
-        around = surroundings(profile, recorder.following, until)
-        append_many(session, [found_exercise(profile, store.created_at), *around])
+        append_many(session, [found_exercise(profile, store.created_at)])
+        waiting = list(surroundings(profile, recorder.following, until))
         done = 0
         while chunk := list(islice(stream, _CHUNK)):
-            append_many(session, sorted(recorder.entries(chunk), key=lambda entry: entry.at))
+            waiting = sorted((*waiting, *recorder.entries(chunk)), key=_instant)
+            ready = bisect_right(waiting, from_ms(chunk[-1].incident["start"]), key=_instant)
+            append_many(session, waiting[:ready])
+            del waiting[:ready]
             done += len(chunk)
             yield done, n
+        append_many(session, sorted(waiting, key=_instant))
     return done
+
+
+def _instant(entry: Entry) -> datetime:
+    return entry.at
 
 
 class _Recorder:
