@@ -94,5 +94,33 @@
             <numerusform>{n} rows were written to {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every {n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandate ended {n} days ago</source>
+        <translation>
+            <numerusform>The mandate ended {n} day ago</numerusform>
+            <numerusform>The mandate ended {n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days of the mandate are left</source>
+        <translation>
+            <numerusform>{n} day of the mandate is left</numerusform>
+            <numerusform>{n} days of the mandate are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stretches</source>
+        <translation>
+            <numerusform>{n} stretch</numerusform>
+            <numerusform>{n} stretches</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1728,10 +1728,6 @@
         <translation>Son adımınız geri alınamaz: {name} ona dayanarak işlem yaptı ({time}). Onun yerine düzeltme girin.</translation>
     </message>
     <message>
-        <source>{serial} has no signed finding yet and cannot be closed.</source>
-        <translation>{serial} için imzalı bulgu yok; kapatılamaz.</translation>
-    </message>
-    <message>
         <source>Give the best figure too: lists and charts count by it.</source>
         <translation>Tahmini de yazın: listeler ve grafikler onu sayar.</translation>
     </message>
@@ -2224,10 +2220,6 @@
         <translation>Harita resmini kaydet…</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>Yedekle…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Çık</translation>
     </message>
@@ -2634,14 +2626,6 @@
     <message>
         <source>The map was saved as {name}.</source>
         <translation>Harita {name} olarak kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Yedekleme yeri</translation>
-    </message>
-    <message>
-        <source>Backed up to {path} and verified.</source>
-        <translation>{path} yoluna yedeklendi ve doğrulandı.</translation>
     </message>
     <message>
         <source>Your last step was undone; the history keeps both.</source>
@@ -3054,10 +3038,6 @@
     <message>
         <source>Incidents waiting for {contingent}</source>
         <translation>{contingent} görüşü bekleyen olay</translation>
-    </message>
-    <message>
-        <source>Tasks open</source>
-        <translation>Açık görev</translation>
     </message>
     <message>
         <source>Trucewatch {version}</source>
@@ -5011,20 +4991,12 @@ tek başına {n} verir</translation>
         <translation>Kaydet ve eşle</translation>
     </message>
     <message>
-        <source>Say in a few words why it counts no more</source>
-        <translation>Neden artık sayılmadığını birkaç sözcükle yazın</translation>
-    </message>
-    <message>
         <source>Void {serial}</source>
         <translation>{serial} kaydını geçersiz kıl</translation>
     </message>
     <message>
         <source>It stays in the record and can be found, with this reason, but is counted no more.</source>
         <translation>Kayıtta kalır ve bu gerekçeyle bulunabilir, ama artık sayılmaz.</translation>
-    </message>
-    <message>
-        <source>When officers sign in, this will ask for a second person of the other contingent. Today it does not.</source>
-        <translation>Subaylar oturum açtığında burada diğer birlikten ikinci bir kişi istenecek. Bugün istenmiyor.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5065,10 +5037,6 @@ tek başına {n} verir</translation>
     <message>
         <source>Match…</source>
         <translation>Eşle…</translation>
-    </message>
-    <message>
-        <source>The report was matched.</source>
-        <translation>Rapor eşlendi.</translation>
     </message>
     <message>
         <source>Y N U</source>
@@ -5223,11 +5191,6 @@ tek başına {n} verir</translation>
         <translation>{n} olayın {harmed} tanesinde zarar</translation>
     </message>
     <message>
-        <source>Void</source>
-        <comment>button</comment>
-        <translation>Geçersiz kıl</translation>
-    </message>
-    <message>
         <source>Choose at the right first</source>
         <translation>Önce sağdan seçin</translation>
     </message>
@@ -5280,6 +5243,2446 @@ tek başına {n} verir</translation>
     <message>
         <source>{n} are on record; void, duplicate and what the counting rule leaves out are not counted.</source>
         <translation>Kayıtta {n} olay var; geçersiz, mükerrer ve sayım kuralının dışında kalanlar sayılmaz.</translation>
+    </message>
+    <message>
+        <source>{who} took it in from the file {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took it in from the clipboard as {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} saved a copy as {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} made it void: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is gone. Connect the medium it is on, or take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Attach the files in it one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file with content of its own, so it cannot be copied in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). There is nothing to attach; copy the file anew from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB; at most {most} MB can be attached. Attach the part that matters (single pictures, a cut), and write into the report where the whole is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sealed file: it is kept as it is and never opened here. A copy of it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture unfolds to more than {most} megapixels and is not shown: drawing it could stop the station. The original is kept as it is, and a copy of it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short and cannot be shown. The original is kept as it is; ask its source for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password and cannot be shown. Save a copy of it, or ask for one without a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file needs more memory than it may take and is not shown. A copy of it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this file took more than {seconds} s and was stopped. A copy of it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing this file broke off. Nothing else was touched: the original is kept as it is, and a copy of it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is set up: say who enters (--officer NAME) and with which key file (--keys FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no officer {name}. On record: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an officer who has signed in can enter something here. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on record of {name} has changed. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} is void or a duplicate and is changed no more. Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed here does not match what was committed to. It is not opened; file the assessment anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To seal an assessment, sign in with the key of your contingent first, or file it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contingent has no sealed assessment of {serial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has not filed its assessment yet; until then yours stays sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes an officer of each contingent; {name} is of neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a signature. Sign in with your key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done while the incident has status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people, one of each contingent. Ask an officer of the other side to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the signatures of both. {name} is to sign in with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not do this as {role}. Ask an officer whose role it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector {code} is on record and cannot be taken away. Change its outline.</source>
+        <translation>{code} sektörü kayıtlı olduğundan kaldırılamaz. Sınırını değiştirin.</translation>
+    </message>
+    <message>
+        <source>There are two sectors {code}. Choose another code for one.</source>
+        <translation>İki {code} sektörü var. Birine başka kod seçin.</translation>
+    </message>
+    <message>
+        <source>The outline of {code} needs four corners or more.</source>
+        <translation>{code} sınırı için en az dört köşe gerekir.</translation>
+    </message>
+    <message>
+        <source>The outline of {code} crosses itself. Put its corners in order.</source>
+        <translation>{code} sınırı kendini kesiyor. Köşelerini sıraya koyun.</translation>
+    </message>
+    <message>
+        <source>The outline of {code} leaves the theatre. Correct the corner outside it.</source>
+        <translation>{code} sınırı harekât alanının dışına çıkıyor. Dışarıdaki köşeyi düzeltin.</translation>
+    </message>
+    <message>
+        <source>The sector {code} has no name.</source>
+        <translation>{code} sektörünün adı yok.</translation>
+    </message>
+    <message>
+        <source>Say what the agreement is called.</source>
+        <translation>Anlaşmanın adını yazın.</translation>
+    </message>
+    <message>
+        <source>Every article needs a code and its words.</source>
+        <translation>Her maddenin kodu ve metni olmalı.</translation>
+    </message>
+    <message>
+        <source>There are two articles {code}. Choose another code for one.</source>
+        <translation>İki {code} maddesi var. Birine başka kod seçin.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold, so no checkpoint was signed. Verify the record to see what was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what watched: a post, a UAV, a camera.</source>
+        <translation>Neyin gözlediğini yazın: nokta, İHA, kamera.</translation>
+    </message>
+    <message>
+        <source>This stretch has ended already. Correct it with a reason.</source>
+        <translation>Bu kesit zaten bitti. Gerekçeyle düzeltin.</translation>
+    </message>
+    <message>
+        <source>This stretch is void and is changed no more.</source>
+        <translation>Bu kesit geçersiz; artık değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>{sensor} has a stretch over this sector at that time already. Correct that one or choose another time.</source>
+        <translation>{sensor} için o zamanda bu sektörde zaten bir kesit var. Onu düzeltin veya başka zaman seçin.</translation>
+    </message>
+    <message>
+        <source>The assessments do not differ here; there is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contingent keeps its own key file: choose two different folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and initials are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident cannot be part of itself, nor of one that is part of it. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} counts for its duplicates {serials}. Restore them first, then mark them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {code} is on record already. Add what tells the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost key is replaced by the head or administrator of {name}&apos;s own contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the key of {code} on record. Officers are certified by the key of their own contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} would be without a head. Put the next head on record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment of {contingent} is still sealed. An officer of that side opens it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is void and is changed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was altered or damaged after it was made: its record does not hold together. Nothing was restored. Choose another backup, and run “verify” on this one to see what was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contingent {code} is to bring a head with a key of their own before the centre can be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is void already.</source>
+        <translation>Bu satır zaten geçersiz.</translation>
+    </message>
+    <message>
+        <source>A watch is running. Hand it over; the next one begins with it.</source>
+        <translation>Bir nöbet sürüyor. Devredin; sonraki onunla başlar.</translation>
+    </message>
+    <message>
+        <source>This watch was handed over already.</source>
+        <translation>Bu nöbet zaten devredildi.</translation>
+    </message>
+    <message>
+        <source>A watch has officers of both sides. Name one of {contingent}.</source>
+        <translation>Nöbette iki taraftan da subay olur. {contingent} için birini yazın.</translation>
+    </message>
+    <message>
+        <source>Say which day, as 2027-01-30.</source>
+        <translation>Günü yazın, örneğin 2027-01-30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as 2027-01-30.</source>
+        <translation>“{text}” bir gün değil. 2027-01-30 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>Say what the post is called.</source>
+        <translation>Noktanın adını yazın.</translation>
+    </message>
+    <message>
+        <source>Say where it stands: a grid, or a latitude and longitude.</source>
+        <translation>Yerini yazın: kare veya enlem ve boylam.</translation>
+    </message>
+    <message>
+        <source>Say how many man it, as a number.</source>
+        <translation>Mevcudu sayı olarak yazın.</translation>
+    </message>
+    <message>
+        <source>A code has up to twelve letters and digits and begins with a letter.</source>
+        <translation>Kod en çok on iki harf ve rakamdan oluşur, harfle başlar.</translation>
+    </message>
+    <message>
+        <source>Say what the sector is called.</source>
+        <translation>Sektörün adını yazın.</translation>
+    </message>
+    <message>
+        <source>Corner {number} is no position: {text}</source>
+        <translation>{number}. köşe bir konum değil: {text}</translation>
+    </message>
+    <message>
+        <source>An outline needs four corners or more, one in each line.</source>
+        <translation>Sınır için en az dört köşe gerekir, her satırda bir tane.</translation>
+    </message>
+    <message>
+        <source>The answer went out before the message came in. Correct one of the two.</source>
+        <translation>Yanıt, ileti gelmeden önce gitmiş. İkisinden birini düzeltin.</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. Enter a message once it has gone out.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. İletiyi gittikten sonra girin.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. Enter a message once it has gone out.</source>
+        <translation>{group} saatten {days} gün ileride. İletiyi gittikten sonra girin.</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. An answer cannot come later than now.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. Yanıt şu andan sonra gelmiş olamaz.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. An answer cannot come later than now.</source>
+        <translation>{group} saatten {days} gün ileride. Yanıt şu andan sonra gelmiş olamaz.</translation>
+    </message>
+    <message>
+        <source>Say which party is told.</source>
+        <translation>Hangi tarafa bildirildiğini seçin.</translation>
+    </message>
+    <message>
+        <source>Say by which channel it went.</source>
+        <translation>Hangi kanaldan gittiğini seçin.</translation>
+    </message>
+    <message>
+        <source>Say when it went out.</source>
+        <translation>Ne zaman gittiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write down what the party is told.</source>
+        <translation>Tarafa ne bildirildiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Say when it came.</source>
+        <translation>Ne zaman geldiğini yazın.</translation>
+    </message>
+    <message>
+        <source>The answer came before the message went out. Correct its time.</source>
+        <translation>Yanıt, ileti gitmeden önce gelmiş. Zamanını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Write down what was answered.</source>
+        <translation>Ne yanıt verildiğini yazın.</translation>
+    </message>
+    <message>
+        <source>{group} lies {hours} h {minutes} min ahead of the clock. Enter what was watched, not what will be.</source>
+        <translation>{group} saatten {hours} sa {minutes} dk ileride. Gözlenecek olanı değil, gözleneni girin.</translation>
+    </message>
+    <message>
+        <source>{group} lies {days} days ahead of the clock. Enter what was watched, not what will be.</source>
+        <translation>{group} saatten {days} gün ileride. Gözlenecek olanı değil, gözleneni girin.</translation>
+    </message>
+    <message>
+        <source>Say which sector was watched.</source>
+        <translation>Hangi sektörün gözlendiğini seçin.</translation>
+    </message>
+    <message>
+        <source>Say from when.</source>
+        <translation>Ne zamandan beri olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Say the visibility in kilometres, 0 to 100.</source>
+        <translation>Görüşü kilometre olarak yazın, 0–100.</translation>
+    </message>
+    <message>
+        <source>Say how it is to be verified.</source>
+        <translation>Nasıl doğrulanacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Kimin yapacağını yazın.</translation>
+    </message>
+    <message>
+        <source>Say what is to be found out, in a few words.</source>
+        <translation>Ne öğrenileceğini birkaç sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>{group} is past. A task is due at a time ahead.</source>
+        <translation>{group} geçti. Görevin süresi ileride bir zamanda dolar.</translation>
+    </message>
+    <message>
+        <source>verification task</source>
+        <translation>doğrulama görevi</translation>
+    </message>
+    <message>
+        <source>notification of a party</source>
+        <translation>bir tarafa tebliğ</translation>
+    </message>
+    <message>
+        <source>Only an invented officer of an exercise signs in without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no joint finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this officer&apos;s key. Try again, or ask the head of your contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there. Bring the stick with the key file, or choose a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the key of this officer. Choose the key file of your contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no key file of this program. Choose the key file of your contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sealed by the other contingent, or was altered, and cannot be opened here. Sign in as one of its officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint finding {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the wrong passwords before, wait another {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the key file of another centre. Choose the key file made for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the key file of {found}, not of {code}. Each contingent keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This officer is not on record any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is not set up yet: it has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file of your contingent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record says of {name} is not certified by the key of {code}: it was altered. Check the record before anybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds another key than the one on record: it is an older copy. Choose the newest key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of the database itself. Choose another folder or a stick for the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {path} failed at the very end of this step ({reason}): it may be written or not. Check the disk or medium, then do the step again: it is not entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A content is kept that belongs to no attachment ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the attachment “{name}” is not the one that was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the attachment “{name}” is not the one on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the attachment “{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the data set “{name}” are not those that were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows belong to no data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept packed of the data set “{name}” is not what its rows say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the schema {found}; this program verifies the schema {known}. Open it once with this program, which brings it up to date after a backup, or verify it with the version that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program was stopped while it wrote to {path}. Open it once, so that what was broken off is taken back, then verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the {kind} “{name}”, which this program never makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” of the file is not as this program makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is missing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} says of {table} {key}: {field} = {said}; the table says {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} made a row of {table} ({key}) that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of {table} ({key}) is there that no entry made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries change a row of {table} ({key}) that no entry made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not what this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The histories name entries that do not concern their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} is missing in the history of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no receipt. It takes the file of one, or the number of entries and the {count} groups of letters as they stand on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of letters do not fit together: one of them was read or typed wrongly. Compare them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what this program never makes, or lacks what it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were taken out of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was written; it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the journal was changed; the signed text of the entry says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed and its chain computed anew; the signatures do not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contingent changed the journal alone and signed it anew; the other&apos;s signatures do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was put in without a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was put in that no officer on record has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was put in with the key of an officer who had left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature was changed, or an entry put in that its author has not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that takes both contingents was put in by one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer or a key on record is not certified by the contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joint finding does not carry the signatures of both contingents over its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint does not carry the signatures of both contingents over the journal as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table was changed without an entry in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the histories was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of an attachment was changed, exchanged or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a data set were changed after they were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the journal was cut off, or an old copy was put in the place of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was rewritten after a receipt of it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt is not one of this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt does not carry the signatures of officers on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was given: entries cut off at the end, or an old copy put in the place of the record, cannot be seen from the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is not set up, so that no entry is signed: a chain changed and computed anew cannot be seen from the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} was made, by the clock of its station, over a minute before the entry before it. The order of the entries stands; check the clocks of the stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more of this kind are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds: {count} entries are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures checked one by one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries whose signatures a checkpoint of both contingents vouches for: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints that hold: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables held against the journal: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files held against their SHA-256: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of data sets held against their SHA-256: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts the record answers to: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq}: what it says of {name} is not certified by the key of the contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq}: its checkpoint is not signed by both over the journal before it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the joint finding does not carry the signatures of both over its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} ({kind}) takes an officer of each contingent; only {name} entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} bears no signature of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} is signed in the name of {name}, who is not an officer on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} is signed by {name}, whose service had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry {seq} on no signature of {sides} fits, while those of {others} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry {seq} on no signature fits: what they were made over was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the signature of {name} does not fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {detail} to {last} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not as it was written: its text does not give its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the column “{detail}” does not say what its signed text says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {entries} entries is not one of this centre, or a letter of it was typed wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of {entries} entries is not signed by officers that this record knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names {entries} entries; the record has {count}. Its end was cut off, or an old copy was put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entries} does not end as its receipt says: the journal was rewritten at or before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UAV re-tasking</source>
+        <translation>İHA&apos;ya yeni görev</translation>
+    </message>
+    <message>
+        <source>site visit</source>
+        <translation>yerinde inceleme</translation>
+    </message>
+    <message>
+        <source>call to a party</source>
+        <translation>tarafa arama</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up with both contingents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre…</source>
+        <translation>Merkez…</translation>
+    </message>
+    <message>
+        <source>Officers and keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification task…</source>
+        <translation>Doğrulama görevi…</translation>
+    </message>
+    <message>
+        <source>Notify a party…</source>
+        <translation>Bir tarafa tebliğ…</translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage…</source>
+        <translation>Gözlem kapsamı…</translation>
+    </message>
+    <message>
+        <source>Tasks and notifications…</source>
+        <translation>Görevler ve tebliğler…</translation>
+    </message>
+    <message>
+        <source>Verification clock…</source>
+        <translation>Doğrulama saati…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Devret…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {size} MB · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, or a stick: a backup beside the database dies with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this database in the folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was verified after it was written. Restoring makes a new file; nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as {name}, entry {number} of its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Yürürlük</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Madde ekle</translation>
+    </message>
+    <message>
+        <source>Take the chosen one away</source>
+        <translation>Seçileni çıkar</translation>
+    </message>
+    <message>
+        <source>In the words of its text</source>
+        <translation>Metnin sözleriyle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maddeler</translation>
+    </message>
+    <message>
+        <source>a new agreement</source>
+        <translation>yeni bir anlaşma</translation>
+    </message>
+    <message>
+        <source>Correct this mandate</source>
+        <translation>Bu görev süresini düzelt</translation>
+    </message>
+    <message>
+        <source>Extension, or a new mandate</source>
+        <translation>Uzatma veya yeni görev süresi</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Ne değişiyor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bitişi yok</translation>
+    </message>
+    <message>
+        <source>What it says, or rests on</source>
+        <translation>Ne dediği veya dayanağı</translation>
+    </message>
+    <message>
+        <source>Mandates on record</source>
+        <translation>Kayıtlı görev süreleri</translation>
+    </message>
+    <message>
+        <source>No mandate is on record.</source>
+        <translation>Kayıtlı görev süresi yok.</translation>
+    </message>
+    <message>
+        <source>Officers and their keys are changed by both contingents under Officers and keys.</source>
+        <translation>Subaylar ve anahtarları, “Subaylar ve anahtarlar” altında iki birlikçe değiştirilir.</translation>
+    </message>
+    <message>
+        <source>No officer is on record yet.</source>
+        <translation>Henüz kayıtlı subay yok.</translation>
+    </message>
+    <message>
+        <source>{role}, signs for the head</source>
+        <translation>{role}, başkan adına imzalar</translation>
+    </message>
+    <message>
+        <source>The first figures of the key</source>
+        <translation>Anahtarın ilk haneleri</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni nokta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>38T PK 774 383, or 40.0764 47.0815</source>
+        <translation>38T PK 774 383 veya 40.0764 47.0815</translation>
+    </message>
+    <message>
+        <source>Manned by</source>
+        <translation>Mevcut</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ikisi</translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation>Birlik</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>No post is on record.</source>
+        <translation>Kayıtlı nokta yok.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>crew {n}</source>
+        <translation>mevcut {n}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} değiştir</translation>
+    </message>
+    <message>
+        <source>Give up {name}</source>
+        <translation>{name} kaldır</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Ad, {language}</translation>
+    </message>
+    <message>
+        <source>Corners, one in each line</source>
+        <translation>Köşeler, her satırda bir tane</translation>
+    </message>
+    <message>
+        <source>A grid, or latitude and longitude</source>
+        <translation>Kare veya enlem ve boylam</translation>
+    </message>
+    <message>
+        <source>Incidents keep the sector they were entered with; what is derived from now on follows the new line.</source>
+        <translation>Olaylar girildikleri sektörü korur; bundan sonra türetilenler yeni çizgiye uyar.</translation>
+    </message>
+    <message>
+        <source>a new sector</source>
+        <translation>yeni bir sektör</translation>
+    </message>
+    <message>
+        <source>Change, both sign…</source>
+        <translation>Değiştir, ikisi de imzalar…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be changed.</source>
+        <translation>Değiştirilecek bir şey seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Changed by both; entry {number} of the journal.</source>
+        <translation>İki tarafça değiştirildi; kayıt defterinin {number}. kaydı.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Görev süresi</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Noktalar</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektörler</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Subaylar</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>This incident counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise has its invented officers, and no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is not set up: entries are unsigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked the incident with a larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graded a source report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a source report void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the sealed assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a task void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks {n}</source>
+        <translation>Görevler {n}</translation>
+    </message>
+    <message>
+        <source>No task was given and no party was told anything yet.</source>
+        <translation>Henüz görev verilmedi ve hiçbir tarafa tebliğ yapılmadı.</translation>
+    </message>
+    <message>
+        <source>overdue {span}</source>
+        <translation>{span} gecikti</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>yapıldı {time}</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>{span} kaldı</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>süre verilmedi</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>süre sonu {time}</translation>
+    </message>
+    <message>
+        <source>{party} told</source>
+        <translation>{party} bilgilendirildi</translation>
+    </message>
+    <message>
+        <source>waits {span}</source>
+        <translation>{span} bekliyor</translation>
+    </message>
+    <message>
+        <source>answered after {span}</source>
+        <translation>{span} sonra yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Handed over {time}, {initials}</source>
+        <translation>Devir {time}, {initials}</translation>
+    </message>
+    <message>
+        <source>Open then: {tasks} tasks, {overdue} of them overdue; {answers} answers waited for; {reports} reports without an incident; {drafts} drafts.</source>
+        <translation>O anda açık: {tasks} görev, bunların {overdue} tanesi gecikmiş; beklenen yanıt {answers}; olaysız rapor {reports}; taslak {drafts}.</translation>
+    </message>
+    <message>
+        <source>Tasks open (Ctrl+T)</source>
+        <translation>Açık görevler (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>Geciken görevler</translation>
+    </message>
+    <message>
+        <source>Answers waited for</source>
+        <translation>Beklenen yanıtlar</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match this report with {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {serial} as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay in the record and can be found; the other one is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts again, with the status it had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed finding stays as it is. Opening the incident again takes a new finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two people, one of each contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial of the other incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which incident it is a duplicate of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident {serial} here. Check the serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Void, both sign…</source>
+        <translation>Geçersiz kıl, ikisi de imzalar…</translation>
+    </message>
+    <message>
+        <source>Void this line…</source>
+        <translation>Bu satırı geçersiz kıl…</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Satır seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Void line {number}</source>
+        <translation>{number}. satırı geçersiz kıl</translation>
+    </message>
+    <message>
+        <source>Line {number} of the watch log</source>
+        <translation>Nöbet günlüğünün {number}. satırı</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Geçersiz: {reason}</translation>
+    </message>
+    <message>
+        <source>The report was matched with {serial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Gitti</translation>
+    </message>
+    <message>
+        <source>{panel}: click to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold it up to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate has no end</source>
+        <translation>Görev süresinin bitişi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mandate ended {n} days ago</source>
+        <translation>
+            <numerusform>Görev süresi {n} gün önce doldu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate ends today</source>
+        <translation>Görev süresi bugün doluyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days of the mandate are left</source>
+        <translation>
+            <numerusform>Görev süresinin bitmesine {n} gün var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandate over for {n} d</source>
+        <translation>Görev süresi {n} g önce doldu</translation>
+    </message>
+    <message>
+        <source>Mandate {n} d left</source>
+        <translation>Görev süresi: {n} g</translation>
+    </message>
+    <message>
+        <source>void, duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is at this desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed assessments opened, now that the other side has filed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the head of this contingent alone: type, while the others look away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file goes to a stick or folder that only this contingent has. The password opens the key of the head and, until it gets one of its own, the key of the contingent. At least {count} characters; nobody can look it up or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initials are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the key file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other contingent keeps its key file in this folder. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {code} keeps its key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an officer on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer types the new password. The key of the contingent certifies who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the contingent certifies it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the service of an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay on record with all they entered, and can sign in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed for with the old key; what was signed before stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key in the place of a lost one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign for it, for your contingent. The officer types the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key of the contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key signs it, and it certifies every officer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the same key. It is changed in this key file alone, not in copies of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another password for the key of the contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs findings for the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the contingent&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file of {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is at this desk. The password opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer takes the desk over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs in takes the desk over. Forms of the officer before are closed and kept as drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are unsigned: the name is what this station was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: the record can be read, and nothing entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key of the contingent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contingent names its own officers; every change is signed by an officer of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {code}: {key} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise has its invented officers; they do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done while an officer of {code} is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an officer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the officer at the desk does this, for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost key is replaced by another head or administrator of the contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs for the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void a source report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an incident with a signed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an incident with a signed finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an incident as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the joint finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void a line of the watch log</source>
+        <translation>Nöbet günlüğünden bir satırı geçersiz kıl</translation>
+    </message>
+    <message>
+        <source>Hand the watch over</source>
+        <translation>Nöbeti devret</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new key of an officer on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new key of a contingent on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the record from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people, one of each contingent. Both are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: not the one for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up with both contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now every entry of this centre is unsigned. From the set-up on each is signed by its officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both heads sit here together. Each gives a name and a password and gets a key file: the key of the contingent and the key of its head. Each contingent keeps its own and never gives it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding, restoring, findings and changes of officers and keys then take an officer of each contingent. Neither can change the record alone without the other being able to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done once. Nothing is written before both have agreed on the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry, signed by both heads, and two key files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contingent makes a copy of its key file now and locks it away apart from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, sign in and put the other officers on record (Centre, Officers and keys): a second head or an administrator of each contingent first, who can replace a key that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These officers are invented. Choose whom you play; it takes no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter is signed with your key, which is in the key file of your contingent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the watch over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which invented officer you play: until then you only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre is new: once both contingents have set it up, every entry is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has taken the desk over from {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels folded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder last chosen for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between two backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file of a contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer chosen in the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {centre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch that is running (Ctrl+H hands it over)</source>
+        <translation>Süren nöbet (Ctrl+H devreder)</translation>
+    </message>
+    <message>
+        <source>How long each side usually takes from the first entry to its view</source>
+        <translation>Her tarafın ilk kayıttan kendi görüşüne dek genellikle ne kadar sürdüğü</translation>
+    </message>
+    <message>
+        <source>Not set up: entries are unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last backup was made (Centre, Backups…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No watch on record</source>
+        <translation>Kayıtlı nöbet yok</translation>
+    </message>
+    <message>
+        <source>Median {left} {left_time} · {right} {right_time}</source>
+        <translation>Ortanca {left} {left_time} · {right} {right_time}</translation>
+    </message>
+    <message>
+        <source>Incidents and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification clock</source>
+        <translation>Doğrulama saati</translation>
+    </message>
+    <message>
+        <source>what waits for whom, and since when</source>
+        <translation>kimi ne bekliyor, ne zamandan beri</translation>
+    </message>
+    <message>
+        <source>No incident waits for this side.</source>
+        <translation>Bu tarafı bekleyen olay yok.</translation>
+    </message>
+    <message>
+        <source>Choose this incident</source>
+        <translation>Bu olayı seç</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Hepsini listede göster</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+        <source>{n} waiting, the oldest {span}</source>
+        <translation>{n} bekliyor, en eskisi {span}</translation>
+    </message>
+    <message>
+        <source>No assessment in the last {days} days</source>
+        <translation>Son {days} günde değerlendirme yok</translation>
+    </message>
+    <message>
+        <source>Median {span} from the first entry to this side&apos;s assessment, {n} incidents in {days} days</source>
+        <translation>İlk kayıttan bu tarafın değerlendirmesine ortanca {span}; {days} günde {n} olay</translation>
+    </message>
+    <message>
+        <source>Going on now</source>
+        <translation>Şu anda sürenler</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Gözlem kapsamı</translation>
+    </message>
+    <message>
+        <source>what was watched, by what, and what was not</source>
+        <translation>neyin neyle gözlendiği, neyin gözlenmediği</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Önceki gün</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Sonraki gün</translation>
+    </message>
+    <message>
+        <source>Nothing is being watched as far as the record says. Start a stretch above.</source>
+        <translation>Kayda göre şu anda hiçbir şey gözlenmiyor. Yukarıda bir kesit başlatın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stretches</source>
+        <translation>
+            <numerusform>{n} kesit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day has not begun.</source>
+        <translation>Bu gün henüz başlamadı.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+    <message>
+        <source>{sector}: {watched} of {asked} h watched</source>
+        <translation>{sector}: {asked} saatin {watched} saati gözlendi</translation>
+    </message>
+    <message>
+        <source>The stretch was entered.</source>
+        <translation>Kesit kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The stretch was ended.</source>
+        <translation>Kesit bitirildi.</translation>
+    </message>
+    <message>
+        <source>The stretch was corrected; the history keeps both.</source>
+        <translation>Kesit düzeltildi; geçmiş ikisini de saklar.</translation>
+    </message>
+    <message>
+        <source>The stretch counts no more; the history keeps it.</source>
+        <translation>Kesit artık sayılmaz; geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>Officers on watch, {contingent}</source>
+        <translation>Nöbetteki subaylar, {contingent}</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Adlar, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>kayıt yok</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Açık olanlar</translation>
+    </message>
+    <message>
+        <source>The watch that goes</source>
+        <translation>Giden nöbet</translation>
+    </message>
+    <message>
+        <source>The next watch</source>
+        <translation>Sonraki nöbet</translation>
+    </message>
+    <message>
+        <source>What the next watch has to know</source>
+        <translation>Sonraki nöbetin bilmesi gerekenler</translation>
+    </message>
+    <message>
+        <source>Begin a watch</source>
+        <translation>Nöbet başlat</translation>
+    </message>
+    <message>
+        <source>no watch is on record as running</source>
+        <translation>kayıtta süren bir nöbet yok</translation>
+    </message>
+    <message>
+        <source>Begin the watch</source>
+        <translation>Nöbeti başlat</translation>
+    </message>
+    <message>
+        <source>read through by both, initialled by both</source>
+        <translation>ikisi de okur, ikisi de paraf atar</translation>
+    </message>
+    <message>
+        <source>Hand over, both sign…</source>
+        <translation>Devret, ikisi de imzalar…</translation>
+    </message>
+    <message>
+        <source>Since {time} ({span})
+{left}  {left_names}
+{right}  {right_names}</source>
+        <translation>{time} tarihinden beri ({span})
+{left}  {left_names}
+{right}  {right_names}</translation>
+    </message>
+    <message>
+        <source>The watch before was handed over {time}, initialled {left} and {right}.</source>
+        <translation>Önceki nöbet {time} devredildi; paraflar: {left} ve {right}.</translation>
+    </message>
+    <message>
+        <source>Name at least one officer of each side for the next watch.</source>
+        <translation>Sonraki nöbet için her taraftan en az bir subay belirtin.</translation>
+    </message>
+    <message>
+        <source>The watch since {time}</source>
+        <translation>{time} başlayan nöbet</translation>
+    </message>
+    <message>
+        <source>Enter as sent</source>
+        <translation>Gönderildi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Notify a party</source>
+        <translation>Bir tarafa tebliğ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>What the party is told</source>
+        <translation>Tarafa ne bildirildi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Waiting for the assessment of {contingent}</source>
+        <translation>{contingent} değerlendirmesini bekleyenler</translation>
+    </message>
+    <message>
+        <source>Assessed by both, waiting for the joint finding</source>
+        <translation>İki tarafça değerlendirilmiş, ortak bulguyu bekleyenler</translation>
+    </message>
+    <message>
+        <source>{n}, {late} overdue</source>
+        <translation>{n}, {late} gecikmiş</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Görevler</translation>
+    </message>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>Masada bekleyenler</translation>
+    </message>
+    <message>
+        <source>Watched since the watch began</source>
+        <translation>Nöbet başından beri gözlenen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ve {n} tane daha</translation>
+    </message>
+    <message>
+        <source>Drafts of this station, not entered</source>
+        <translation>Bu bilgisayarın girilmemiş taslakları</translation>
+    </message>
+    <message>
+        <source>Sealed assessments of {contingent}</source>
+        <translation>{contingent} mühürlü değerlendirmeleri</translation>
+    </message>
+    <message>
+        <source>{watched} of {asked} h</source>
+        <translation>{watched} / {asked} sa</translation>
+    </message>
+    <message>
+        <source>{n} h denied</source>
+        <translation>{n} sa reddedildi</translation>
+    </message>
+    <message>
+        <source>{n} h jammed</source>
+        <translation>{n} sa karıştırıldı</translation>
+    </message>
+    <message>
+        <source>{n} h out of order</source>
+        <translation>{n} sa arızalı</translation>
+    </message>
+    <message>
+        <source>not watched now</source>
+        <translation>şu an gözlenmiyor</translation>
+    </message>
+    <message>
+        <source>watched now</source>
+        <translation>şu an gözleniyor</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Yanıt zamanı</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Gözleyen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Görüş</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Düzeltmenin gerekçesi</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Şimdi başlat</translation>
+    </message>
+    <message>
+        <source>Enter as written</source>
+        <translation>Yazıldığı gibi gir</translation>
+    </message>
+    <message>
+        <source>Take out of the count</source>
+        <translation>Sayımdan çıkar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Görevi ver</translation>
+    </message>
+    <message>
+        <source>Verification task</source>
+        <translation>Doğrulama görevi</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kim yapacak</translation>
+    </message>
+    <message>
+        <source>OP 3, UAV watch, liaison …</source>
+        <translation>OP 3, İHA nöbeti, irtibat …</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Süre sonu</translation>
+    </message>
+    <message>
+        <source>+6h, 1800D or 241800D</source>
+        <translation>+6h, 1800D veya 241800D</translation>
+    </message>
+    <message>
+        <source>What is to be found out?</source>
+        <translation>Ne öğrenilecek?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>herkesin</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Yeni görev…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Tebliğler</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ne bulundu</translation>
+    </message>
+    <message>
+        <source>Enter result</source>
+        <translation>Sonucu gir</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ne yanıt verildi</translation>
+    </message>
+    <message>
+        <source>Enter answer</source>
+        <translation>Yanıtı gir</translation>
+    </message>
+    <message>
+        <source>Tasks and notifications</source>
+        <translation>Görevler ve tebliğler</translation>
+    </message>
+    <message>
+        <source>what is owed, and by when</source>
+        <translation>ne borçlu olunduğu ve ne zamana dek</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here.</source>
+        <translation>Burada kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Bekleyen iş yok.</translation>
+    </message>
+    <message>
+        <source>Result…</source>
+        <translation>Sonuç…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Yanıt…</translation>
+    </message>
+    <message>
+        <source>Write down what was found.</source>
+        <translation>Ne bulunduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>The result was entered.</source>
+        <translation>Sonuç kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>The answer was entered.</source>
+        <translation>Yanıt kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>for {serial}</source>
+        <translation>{serial} için</translation>
     </message>
 </context>
 <context>
