@@ -69,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     add_officer_options(bring_back)
     add_officer_options(bring_back, "second-", "the officer of the other contingent")
     bring_back.set_defaults(run=_restore)
+    check = commands.add_parser("verify", help="see whether the record is as it was written: 0 it is, 1 it was altered")
+    check.add_argument("receipts", type=Path, nargs="*", metavar="RECEIPT", help="the file of a receipt")
+    check.add_argument("--all", action="store_true", help="check every signature, vouched for by a checkpoint or not")
+    check.set_defaults(run=_verify)
     picture = commands.add_parser("picture", help="draw a pane without a screen")
     picture.add_argument("--pane", required=True, help="window, start, list, map, charts or the name of a chart")
     picture.add_argument("--size", default="1600x1000", metavar="WxH")
@@ -149,6 +153,18 @@ def _restore(options: argparse.Namespace) -> int:
     restore(options.file, options.output, lambda store: both_officers_of(store, options, _words(options)))
     print(options.output)
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from models.opening import opened
+    from models.verifying.command import run_verify
+
+    words = _words(options)
+    if not options.exercise:
+        path = options.database or default_database()
+        return run_verify(path, options.receipts, progress, words, every=options.all)
+    with opened(options, default_database(), progress) as store:
+        return run_verify(store, options.receipts, progress, words, every=options.all)
 
 
 def _picture(options: argparse.Namespace) -> int:
