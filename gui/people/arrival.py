@@ -3,7 +3,7 @@
 An assessment that was sealed until both sides had filed is opened by the next officer of its contingent who signs in.
 """
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,9 @@ from gui.errors import show_problem
 from gui.i18n import tr
 from gui.people.lock import ScreenLock
 from gui.people.session import DeskSession
-from models.edits.assessments import OpenedWaiting, open_waiting
+
+if TYPE_CHECKING:
+    from models.edits.assessments import OpenedWaiting
 
 
 class Reception(Protocol):
@@ -47,10 +49,12 @@ class Arrivals(QObject):
             return
         self._desk.said.emit(tr("{name} is at this desk now.", name=session.actor.name))
         if not session.store.read_only:
+            from models.edits.assessments import open_waiting  # a start does without it
+
             store, actor = session.store, session.actor
             session.tasks.run("sealed assessments", lambda: open_waiting(store, actor), self._tell)
 
-    def _tell(self, opened: OpenedWaiting) -> None:
+    def _tell(self, opened: "OpenedWaiting") -> None:
         if opened.entries:
             self._desk.reload()
             count = len(opened.entries)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from gui.settings import Settings
 from gui.tasks import Tasks
@@ -107,7 +108,11 @@ class DeskSession(QObject):
             key_file = key_file_for(store, path, contingent) if path is not None and not store.exercise else None
             return sign_in(store, key_file, officer.id, password, station, utc_now())
 
-        self.tasks.run(f"sign in {officer.id}", work, then, otherwise)
+        def opened(actor: Actor) -> None:
+            if isValid(self):
+                then(actor)
+
+        self.tasks.run(f"sign in {officer.id}", work, opened, otherwise)
 
     def take(self, actor: Actor) -> None:
         """Let an officer be the one at this desk."""

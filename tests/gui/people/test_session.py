@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.people.lock import Cover, LockWindow, ScreenLock
+from gui.people.lock import Cover, ScreenLock
+from gui.people.lock_window import LockWindow
 from gui.people.session import DeskSession
 from gui.people.sign_in_window import SignInWindow
 from gui.settings import Settings
