@@ -15,7 +15,7 @@ from models.text import N_
 Value = str | int | float | bool | bytes | tuple[str, ...]
 _BETWEEN = "\t"
 _MOST_RECENT = 10
-_FOLDED = ("parties", "origins", "heavy", "reliabilities", "credibilities", "severities")
+_FOLDED = ("parties", "origins", "heavy", "reliabilities", "credibilities", "severities", "findings")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,18 @@ class Sieve:
         if each.many:
             return self._outside_bits(each.name, column, codes, chosen, question)
         wanted = np.array([_wanted(each.name, code, chosen, question, self.profile) for code in codes])
-        return None if wanted.all() else ~wanted[column]
+        if wanted.all():
+            return None
+        outside: Mask = ~wanted[column]
+        if each.name == "findings" and not chosen:
+            outside &= ~self._is_training  # for what is classed as training the rule's own word on training holds
+        return outside
+
+    @cached_property
+    def _is_training(self) -> Mask:
+        classes = self.columns.codes("class_", self.profile)
+        found: Mask = self.columns.class_ == classes.index("T")
+        return found
 
     def _outside_bits(
         self, name: str, column: Int, codes: tuple[str, ...], chosen: Codes, question: Filter
@@ -101,6 +112,8 @@ def _wanted(name: str, code: str, chosen: Codes, question: Filter, profile: Prof
         return code in chosen
     if name == "statuses":
         return code not in OUT_OF_COUNT
+    if name == "findings":
+        return code == NONE or code in counting_rule(question, profile).results
     return name != "data_sets" or code == OWN
 
 
@@ -210,8 +223,8 @@ class Answer:
 
 
 _COUNTED = (
-    "serial_number", "start", "lat", "lon", "subclass", "status", "sector", "origin", "weapons", "count_best",
-    "killed_best", "wounded_best", "data_set",
+    "serial_number", "start", "lat", "lon", "subclass", "status", "finding", "sector", "origin", "weapons",
+    "count_best", "killed_best", "wounded_best", "data_set",
 )  # fmt: skip
 
 

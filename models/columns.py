@@ -43,6 +43,7 @@ SEVERITY_COLUMN_CODES = (*vocabulary.codes(vocabulary.SEVERITIES), NONE)
 UNIT_COLUMN_CODES = (*vocabulary.UNIT_CODES, NONE)
 QUALIFIER_COLUMN_CODES = (*vocabulary.QUALIFIER_CODES, NONE)
 GEOMETRY_COLUMN_CODES = (*vocabulary.GEOMETRY_CODES, NONE)
+FINDING_COLUMN_CODES = (*vocabulary.codes(vocabulary.RESULTS), NONE)
 ANSWER_CODES = (NONE, "AWAITED", "Y", "N", "U", "SEALED")
 """What a contingent's assessment mark shows: none yet, the other side awaits it, filed with its answer, sealed."""
 
@@ -72,6 +73,7 @@ class Columns:
     glyph: I8
     subclass: I8
     status: I8
+    finding: I8
     sector: I8
     origin: I8
     affected: I8
@@ -165,6 +167,7 @@ _FIXED_CODES = {
     "glyph": CLASS_COLUMN_CODES,
     "subclass": SUBCLASS_COLUMN_CODES,
     "status": STATUS_COLUMN_CODES,
+    "finding": FINDING_COLUMN_CODES,
     "weapons": WEAPON_COLUMN_CODES,
     "heavy": HEAVY_CODES,
     "channels": CHANNEL_COLUMN_CODES,

@@ -30,6 +30,7 @@ class Filter:
     period: Period = ANY
     classes: Codes = NOTHING
     statuses: Codes = NOTHING
+    findings: Codes = NOTHING
     sectors: Codes = NOTHING
     parties: Codes = NOTHING
     origins: Codes = NOTHING
@@ -106,6 +107,12 @@ FIELDS = (
         "classes", N_("Class"), "subclass", _always((*vocabulary.SUBCLASSES, _DIFFER, Term(NONE, N_("not classed"))))
     ),
     Field("statuses", N_("Status"), "status", _always((*vocabulary.STATUSES, Term(NONE, N_("reference data"))))),
+    Field(
+        "findings",
+        N_("Joint finding"),
+        "finding",
+        _always((*vocabulary.RESULTS, Term(NONE, N_("no joint finding")))),
+    ),
     Field("sectors", N_("Sector"), "sector", lambda p: (*_sector_terms(p), Term(NONE, N_("outside the sectors")))),
     Field("parties", N_("Parties"), "parties", lambda p: (*_party_terms(p), Term(NONE, N_("none named"))), many=True),
     Field("origins", N_("Side of origin"), "origin", lambda p: (*_party_terms(p), Term(NONE, N_("unknown")), _DIFFER)),

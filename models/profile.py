@@ -72,12 +72,16 @@ class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CountingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What one counted thing is: printed under every chart, and switching it recomputes everything."""
+    """What one counted thing is: printed under every chart, and switching it recomputes everything.
+
+    `results` are the joint findings under which an incident counts; one without a finding counts.
+    """
 
     code: Code
     names: Names
     small_calibre: bool = True
     training: bool = False
+    results: tuple[str, ...] = ("CONF", "NCON", "NACC")
 
 
 class SeverityRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -22,7 +22,8 @@ _CHUNK = 20_000
 
 _INCIDENTS = """
 SELECT i.id, i.start, coalesce(i."end", i.start), i.zone, i.time_precision, i.lat, i.lon, i.geo_precision, i.error_m,
-  i.geometry, i.subclass, i.status, i.sector, i.origin_side, i.affected_side, coalesce(w.bits, 0), coalesce(r.bits, 0),
+  i.geometry, i.subclass, i.status, i.finding, i.sector, i.origin_side, i.affected_side, coalesce(w.bits, 0),
+  coalesce(r.bits, 0),
   i.reliability, i.credibility, i.severity, coalesce(i.count_low, -1), coalesce(i.count_best, -1),
   coalesce(i.count_high, -1), i.unit, i.qualifier, coalesce(c.kl, 0), coalesce(c.kb, 0), coalesce(c.kh, 0),
   coalesce(c.wl, 0), coalesce(c.wb, 0), coalesce(c.wh, 0),
@@ -45,14 +46,14 @@ LEFT JOIN national_assessment b ON b.incident_id = i.id AND b.contingent = '{rig
 """
 _INCIDENT_NAMES = (
     "id", "start", "end", "zone", "time_precision", "lat", "lon", "geo_precision", "error_m", "geometry", "subclass",
-    "status", "sector", "origin", "affected", "weapons", "channels", "reliability", "credibility", "severity",
-    "count_low", "count_best", "count_high", "unit", "qualifier", "killed_low", "killed_best", "killed_high",
-    "wounded_low", "wounded_best", "wounded_high", "answer_left", "answer_right", "differs", "serial_prefix",
-    "serial_number", "place_id", "place", "offset_m", "offset_dir",
+    "status", "finding", "sector", "origin", "affected", "weapons", "channels", "reliability", "credibility",
+    "severity", "count_low", "count_best", "count_high", "unit", "qualifier", "killed_low", "killed_best",
+    "killed_high", "wounded_low", "wounded_best", "wounded_high", "answer_left", "answer_right", "differs",
+    "serial_prefix", "serial_number", "place_id", "place", "offset_m", "offset_dir",
 )  # fmt: skip
 _CODED = (
-    "geometry", "subclass", "status", "sector", "origin", "affected", "reliability", "credibility", "severity", "unit",
-    "qualifier", "answer_left", "answer_right",
+    "geometry", "subclass", "status", "finding", "sector", "origin", "affected", "reliability", "credibility",
+    "severity", "unit", "qualifier", "answer_left", "answer_right",
 )  # fmt: skip
 _ERRORS_M = np.array([0.0, *(ERROR_M[precision] for precision in range(1, 6))], "f4")
 """Metres of error taken for a record that states none, by its geo precision 0 to 5."""

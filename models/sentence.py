@@ -10,6 +10,7 @@ from models.text import N_, Words
 _MOST = 3
 _TEMPLATES = {
     "statuses": N_("status {codes}"),
+    "findings": N_("joint finding {codes}"),
     "sectors": N_("sector {codes}"),
     "parties": N_("involving {codes}"),
     "origins": N_("side of origin {codes}"),

@@ -10,7 +10,7 @@ from gui.theme import Theme
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel, text_label
 from gui.workspace import Workspace
-from models.columns import Columns
+from models.columns import NONE, Columns
 from models.filter import Filter
 from models.profile import Profile
 from models.sentence import counting_rule
@@ -99,6 +99,9 @@ def asking_for(columns: Columns, profile: Profile, row: int) -> Filter:
         question = question.with_codes("data_sets", frozenset({columns.data_sets[columns.data_set[row]]}))
     if subclass.startswith("T"):
         question = question.with_codes("classes", frozenset({"T"}))
+    finding = columns.codes("finding", profile)[columns.finding[row]]
+    if finding not in (NONE, *counting_rule(question, profile).results):
+        question = question.with_codes("findings", frozenset({finding}))
     if not counting_rule(question, profile).small_calibre:
         weapons = columns.codes("weapons", profile)
         mask = int(columns.weapons[row])

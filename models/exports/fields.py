@@ -151,6 +151,7 @@ FIELDS = (
     *_texts("killed_civilians"),
     *_counted("wounded_low", "wounded_best", "wounded_high"),
     *_coded("status", "status", "statuses"),
+    *_coded("finding", "finding", "findings"),
     *_coded("assessment_left", "answer_left"),
     *_coded("assessment_right", "answer_right"),
     ExportField("differs", lambda chunk: chunk.numbers("differs")),

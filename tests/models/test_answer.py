@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.answer import Answer, Sieve
 from models.columns import ARRAYS, Columns
-from models.filter import FIELDS, Field, Filter
+from models.filter import FIELD, FIELDS, Field, Filter
 from models.period import DAY, Period
 from models.profile import Profile, load_profile
 from models.text import Problem
@@ -51,6 +52,10 @@ def holds(question: Filter, row: int) -> bool:
             return False
         if not chosen and field.name == "classes" and "T" in codes:
             return False
+        if not chosen and field.name == "findings" and codes & {"NOCC", "NVIO", "TRNG", "DUPL"}:
+            is_training = "T" in {code[0] for code in codes_of(FIELD["classes"], row)}
+            if not is_training:
+                return False
     if question.box is None:
         return True
     west, south, east, north = question.box
@@ -98,8 +103,25 @@ def test_training_is_left_out_unless_it_is_asked_for() -> None:
     assert "T" not in {classes[code] for code in columns().class_[everything.rows]}
 
 
-def test_the_counting_rule_with_training_counts_it() -> None:
-    assert ask(Filter(rule="EVERY")).n == ask(Filter()).n + ask(Filter(classes=frozenset("T"))).n
+def test_the_counting_rule_with_training_and_no_violation_counts_both() -> None:
+    none = ask(Filter(findings=frozenset({"NOCC", "NVIO"})))
+    assert none.n > 0
+    assert ask(Filter(rule="EVERY")).n == ask(Filter()).n + ask(Filter(classes=frozenset("T"))).n + none.n
+
+
+def test_what_was_found_to_be_no_violation_is_left_out_unless_it_is_asked_for() -> None:
+    codes = columns().codes("finding", PROFILE)
+    found = {codes[code] for code in columns().finding[ask(Filter()).rows]}
+    assert found == {"CONF", "NCON", "NACC", "-"}
+    chosen = ask(Filter(findings=frozenset({"NVIO"})))
+    assert {codes[code] for code in columns().finding[chosen.rows]} == {"NVIO"}
+
+
+def test_which_findings_count_is_the_profile_s_to_say() -> None:
+    rule = msgspec.structs.replace(PROFILE.counting[0], results=("CONF",))
+    strict = ask(Filter(), msgspec.structs.replace(PROFILE, counting=(rule,)))
+    codes = columns().codes("finding", PROFILE)
+    assert {codes[code] for code in columns().finding[strict.rows]} == {"CONF", "-"}
 
 
 def test_the_counting_rule_without_small_arms_leaves_out_what_only_they_did() -> None:

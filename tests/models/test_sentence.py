@@ -47,8 +47,11 @@ def test_the_contingents_of_the_profile_stand_in_the_statuses() -> None:
 
 
 def test_the_counting_rule_is_the_chosen_one_or_the_first() -> None:
-    assert counting_words(Filter(), PROFILE, ENGLISH) == "counting rule: one incident, all calibres, training out"
-    assert "small arms out" in counting_words(Filter(rule="HEAVY"), PROFILE, ENGLISH)
+    assert (
+        counting_words(Filter(), PROFILE, ENGLISH)
+        == "counting rule: one incident, all calibres, training and no violation out"
+    )
+    assert "small arms, training" in counting_words(Filter(rule="HEAVY"), PROFILE, ENGLISH)
 
 
 def test_data_set_names_are_said_as_they_are() -> None:

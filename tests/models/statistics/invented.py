@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from models.answer import Answer, Sieve
-from models.columns import ARRAYS, OWN, Columns, column_codes
+from models.columns import ARRAYS, FINDING_COLUMN_CODES, NONE, OWN, Columns, column_codes
 from models.filter import Filter
 from models.period import DAY, HOUR, Period
 from models.profile import Profile, load_profile
@@ -37,6 +37,8 @@ def invented(n: int, seed: int = 1, *, days: float = 40, reference: float = 0.0,
         arrays[f"{what}_best"] = best.astype("i4")
         arrays[f"{what}_low"] = np.where(best > 0, best - 1, best).astype("i4")
         arrays[f"{what}_high"] = np.where(best >= 0, best * 2, dice.choice([-1, 3], n)).astype("i4")
+    counted = [FINDING_COLUMN_CODES.index(code) for code in ("CONF", "NCON", "NACC", NONE)]
+    arrays["finding"] = dice.choice(counted, n).astype("i1")
     return Columns(
         **arrays, prefixes=("JMC-2026",), places=PLACES, place_ids=(-1,) * len(PLACES), data_sets=(OWN, "UCDP")
     )
