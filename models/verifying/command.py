@@ -8,7 +8,7 @@ from models.opening import Walk
 from models.store import Store
 from models.text import Words
 from models.verifying.receipts import read_receipt
-from models.verifying.report import lines
+from models.verifying.report import Report, lines
 from models.verifying.verify import verifying
 
 
@@ -18,7 +18,7 @@ def run_verify(where: Path | Store, receipts: Sequence[Path], walk: Walk, words:
     Raises:
         Problem: the record or a receipt cannot be read, see models.verifying.verify.
     """
-    report = walk("verify", verifying(where, [read_receipt(each) for each in receipts], every=every))
+    report: Report = walk("verify", verifying(where, [read_receipt(each) for each in receipts], every=every))
     for line in lines(report, words):
         sys.stdout.write(f"{line}\n")
     return report.exit_code
