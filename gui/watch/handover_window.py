@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,18 +22,25 @@ from gui.widgets.labels import HairLine, set_ink, text_label
 from gui.widgets.panel_head import PanelHead
 from gui.widgets.row_list import RowList
 from gui.workspace import Workspace
+from models.edits.checkpoints import sign_checkpoint
 from models.edits.watches import Crew, begin_watch, hand_over, last_watch
 from models.handover import read_open_items, read_running, watch_officers
 from models.journal import Actor, Entry
 from models.records import Watch
 from models.records.base import new_id, to_ms
+from models.store import Store
 from models.text import Problem, date_time_group
 
 Both = tuple[Actor, Actor]
 
 
 class HandoverWindow(EntryWindow):
-    """Begins the first watch, or hands the running one over; `ask` brings the officer of the other side."""
+    """Begins the first watch, or hands the running one over; `ask` brings the officer of the other side.
+
+    Signal signed(entry): both have signed the checkpoint with which the watch ended.
+    """
+
+    signed = Signal(object)
 
     def __init__(
         self,
@@ -195,29 +203,55 @@ class HandoverWindow(EntryWindow):
         watch = self._watch
         if watch is None:
             actor = self.actor
-            self._run(lambda: begin_watch(store, actor, crew, action=action))
+            self._run(lambda: (begin_watch(store, actor, crew, action=action), None))
             return
         about = tr("The watch since {time}", time=date_time_group(to_ms(watch.start), self.workspace.profile.zone))
         who = self._ask(self, "watch_handed_over", None, author=self.actor, about=about)
         if who is not None:
             note, items = self.note_field.toPlainText(), self._items.to_json()
-            self._run(partial(hand_over, store, who, watch.id, crew, note, items, action=action))
+            self._run(partial(_hand_over, store, who, watch.id, (crew, note, items), action))
 
-    def _run(self, work: Callable[[], Entry]) -> None:
+    def _run(self, work: Callable[[], "Ended"]) -> None:
         self.button.setEnabled(False)
         self.tasks.run(f"watch {self._action}", work, self._entered, self._failed)
 
-    def _entered(self, entry: Entry) -> None:
-        if isValid(self):
-            self.written.emit(entry)
-            self.close()
+    def _entered(self, ended: "Ended") -> None:
+        entry, checkpoint = ended
+        if not isValid(self):
+            return
+        self.written.emit(checkpoint if isinstance(checkpoint, Entry) else entry)
+        if isinstance(checkpoint, Problem):
+            self.refresh()
+            self._refuse(tr("The watch was handed over."), checkpoint.say(words()))
+            return
+        if checkpoint is not None:
+            self.signed.emit(checkpoint)
+        self.close()
 
     def _failed(self, error: BaseException | None) -> None:
         if not isValid(self):
             return
         self._allow()
         if isinstance(error, Problem):
-            self.said.setText(error.say(words()))
-            set_ink(self.said, "error")
+            self._refuse(error.say(words()))
         elif error is not None:
             self.tasks.failed.emit(error)
+
+    def _refuse(self, *said: str) -> None:
+        self.said.setText("\n".join(said))
+        set_ink(self.said, "error")
+
+
+Ended = tuple[Entry, Entry | Problem | None]
+"""The entry of the watch, and the checkpoint signed with it, or why none was; None where nobody has a key."""
+
+
+def _hand_over(store: Store, who: Both, watch: UUID, left: tuple[Crew, str, str], action: UUID) -> Ended:
+    """End the watch, then let both sign the journal as it stands; the first stays on record without the second."""
+    entry = hand_over(store, who, watch, *left, action=action)
+    if any(each.key is None for each in who):
+        return entry, None
+    try:
+        return entry, sign_checkpoint(store, who, watch)
+    except Problem as problem:
+        return entry, problem

@@ -57,7 +57,7 @@ class StretchPart(QWidget):
         self.sector = ChoiceField("sector", tr("Sector"), sectors, explained=False, width=380)
         self.sensor = ComboField("sensor", tr("Watched by"), [], width=130, free=True)
         self.state = ChoiceField("state", tr("State"), segments_of(COVERAGE_STATES, labels=True), explained=False)
-        self.since = LineField("since", tr("From"), width=150, hint=tr("now"))
+        self.since = LineField("since", tr("Since"), width=150, hint=tr("now"))
         self.until = LineField("until", tr("Until"), width=150, hint=tr("goes on"))
         self.visibility = LineField("visibility", tr("Visibility"), width=90, unit=tr("km"))
         self.text = LineField("text", tr("Remark"), width=240)

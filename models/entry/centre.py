@@ -66,7 +66,7 @@ def read_post(
     point = None
     if not where.strip():
         troubles["where"] = Trouble(
-            Problem(N_("Say where it stands: a grid, or a latitude and longitude.")), missing=True
+            Problem(N_("Say where it stands: a grid, or latitude and longitude.")), missing=True
         )
     else:
         try:

@@ -26,6 +26,7 @@ from gui.watch.task_form import TaskWindow
 from gui.watch.tasks_window import TasksWindow
 from gui.workspace import Workspace
 from models.duties import read_notifications, read_tasks
+from models.edits.checkpoints import last_receipt
 from models.edits.coverage import CoverageFields, log_coverage
 from models.edits.fields import IncidentFields, NotificationFields, TaskFields
 from models.edits.incidents import open_incident
@@ -36,7 +37,7 @@ from models.filter import Filter
 from models.journal import Actor, Entry
 from models.profile import load_profile
 from models.reading import read_columns
-from models.records import Incident, WatchLogEntry
+from models.records import Checkpoint, Incident, WatchLogEntry
 from models.records.base import from_ms
 from models.store import Store
 from models.watching import read_open_stretches
@@ -327,12 +328,17 @@ def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs
     window.note_field.setPlainText("canal road closed")
     entry = seat.entered(window, window.button.click)
     assert seat.asked == ["watch_handed_over"]
-    assert entry.second == PETROV
+    assert (entry.kind, entry.second) == ("checkpoint_signed", PETROV)
     with store.reading() as session:
         before, running = last_watch(session), running_watch(session)
+        receipt = last_receipt(session)
+        checkpoint = session.scalars(select(Checkpoint)).one()
     assert before is not None
     assert running is not None
     assert (before.initials_left, before.initials_right, before.handover_note) == ("MD", "AP", "canal road closed")
+    assert checkpoint.watch_id == before.id, "the receipt is that of the watch that went"
+    assert receipt is not None
+    assert receipt.entries == entry.seq - 1
     assert (running.officers_left, running.officers_right) == ("B. Yılmaz", "D. Orlov")
 
 
