@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from gui.entry.log_window import WatchLogWindow
 from gui.entry.window import EntryWindow, close_all
@@ -37,7 +37,7 @@ from models.filter import Filter
 from models.journal import Actor, Entry
 from models.profile import load_profile
 from models.reading import read_columns
-from models.records import Checkpoint, Incident, WatchLogEntry
+from models.records import AuditEntry, Checkpoint, Incident, WatchLogEntry
 from models.records.base import from_ms
 from models.store import Store
 from models.watching import read_open_stretches
@@ -340,6 +340,24 @@ def test_a_watch_is_handed_over_when_both_have_stood_to_it_and_the_next_one_runs
     assert receipt is not None
     assert receipt.entries == entry.seq - 1
     assert (running.officers_left, running.officers_right) == ("B. Yılmaz", "D. Orlov")
+
+
+def test_a_journal_that_was_altered_gets_no_checkpoint_and_both_are_told_while_the_watch_changes(seat: Seat) -> None:
+    store = seat.workspace.store
+    with store.writing() as session:
+        session.execute(update(AuditEntry).where(AuditEntry.seq == 5).values(body=AuditEntry.body + " "))
+    window = seat.shown(HandoverWindow, ask=seat.joined)
+    window.left.name(["B. Yılmaz"])
+    window.right.name(["D. Orlov"])
+    assert seat.entered(window, window.button.click).kind == "watch_handed_over"
+    assert window.isVisible()
+    assert "The watch was handed over." in window.said.text()
+    assert "does not hold" in window.said.text()
+    with store.reading() as session:
+        running = running_watch(session)
+        assert last_receipt(session) is None
+    assert running is not None
+    assert running.officers_left == "B. Yılmaz"
 
 
 def test_nothing_is_handed_over_when_the_other_side_does_not_join(seat: Seat) -> None:
