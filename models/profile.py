@@ -108,6 +108,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sectors: tuple[Sector, ...] = ()
     posts: tuple[Post, ...] = ()
     articles: tuple[Article, ...] = ()
+    former_articles: tuple[Article, ...] = ()
     events: tuple[Event, ...] = ()
     agreement: Names = msgspec.field(default_factory=dict)
     mandate_start: str = ""

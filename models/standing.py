@@ -29,6 +29,7 @@ def standing_profile(session: Session) -> Profile:
     agreements = living_agreements(session)
     if agreements:
         changed["articles"] = tuple(_article(each, founded) for each in living_articles(session))
+        changed["former_articles"] = tuple(_article(each, founded) for each in _former_articles(session))
         changed["agreement"] = _names(agreements[0].title, founded.agreement)
     mandate = last_mandate(session)
     if mandate is not None:
@@ -61,6 +62,13 @@ def living_articles(session: Session) -> list[ArticleRecord]:
         .order_by(Agreement.code, ArticleRecord.code)
     )
     return list(session.scalars(query))
+
+
+def _former_articles(session: Session) -> list[ArticleRecord]:
+    """Read the articles that were given up: incidents may still cite them."""
+    living = {each.code for each in living_articles(session)}
+    every = session.scalars(select(ArticleRecord).order_by(ArticleRecord.code))
+    return [each for each in every if each.code not in living]
 
 
 def last_mandate(session: Session) -> Mandate | None:

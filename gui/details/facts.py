@@ -157,7 +157,7 @@ def _casualties(incident: Incident, tell: Teller) -> str:
 
 
 def _article(code: str | None, tell: Teller) -> str:
-    articles = {article.code: article.names for article in tell.profile.articles}
+    articles = {each.code: each.names for each in (*tell.profile.former_articles, *tell.profile.articles)}
     if code is None:
         return NOTHING
     return f"{code} {named(articles[code], tell.words.language)}" if code in articles else code

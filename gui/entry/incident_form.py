@@ -117,6 +117,9 @@ class IncidentForm(Form):
         language = words().language
         articles = [("", tr("none"))]
         articles += [(each.code, f"{each.code} {named(each.names, language)}") for each in self._profile.articles]
+        for each in self._profile.former_articles:
+            name = tr("{article}, no longer in force", article=named(each.names, language))
+            articles.append((each.code, f"{each.code} {name}"))
         return FieldRow((ComboField("article", tr("Article said to be broken"), articles, width=400), 1))
 
     def _harm(self) -> list[FieldRow]:

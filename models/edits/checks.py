@@ -56,7 +56,7 @@ def check_incident(profile: Profile, fields: IncidentFields) -> Findings:
         *(part.listed("weapons", weapon, vocabulary.WEAPONS) for weapon in fields.weapons),
         *(part.a_code(name, getattr(fields, name), part.parties(profile)) for name in ("affected_side", "origin_side")),
         part.a_code("sector", fields.sector, {sector.code for sector in profile.sectors}),
-        part.a_code("article", fields.article, {article.code for article in profile.articles}),
+        part.a_code("article", fields.article, {each.code for each in (*profile.articles, *profile.former_articles)}),
         part.a_zone(fields.zone),
         part.position("lat", "lon", fields.lat, fields.lon),
         part.position("observer_lat", "observer_lon", fields.observer_lat, fields.observer_lon),

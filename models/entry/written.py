@@ -49,8 +49,7 @@ def point(lat: float | None, lon: float | None) -> str:
 
 def _where(fields: IncidentFields, profile: Profile) -> Where:
     mode = {"SECTOR": BEARING, "PLACE": PLACE}.get(fields.geometry, LAT_LON)
-    posts = {post.code for post in profile.posts}
-    observer = fields.observer_post if fields.observer_post in posts else None
+    observer = _standing_post(profile, fields)
     return Where(
         mode=mode,
         observer=observer or _grid(fields.observer_lat, fields.observer_lon),
@@ -67,6 +66,13 @@ def _where(fields: IncidentFields, profile: Profile) -> Where:
         sector=(fields.sector or "") if fields.sector_overridden else "",
         geo_precision=str(fields.geo_precision),
     )
+
+
+def _standing_post(profile: Profile, said: IncidentFields | SourceReport) -> str | None:
+    """Name the post it was observed from, as long as it stands where it stood then."""
+    places = {post.code: (post.lat, post.lon) for post in profile.posts}
+    here = places.get(said.observer_post or "") == (said.observer_lat, said.observer_lon)
+    return said.observer_post if here else None
 
 
 def _offset(metres: float | None, direction: int | None) -> str:
@@ -91,8 +97,7 @@ def _casualties(fields: IncidentFields) -> tuple[tuple[str, str], ...]:
 def report_of(report: SourceReport, profile: Profile) -> ReportEntry:
     """Write a report on record as typed texts, so that an incident can be opened from it."""
     sight = report.bearing is not None
-    posts = {post.code for post in profile.posts}
-    observer = report.observer_post if report.observer_post in posts else None
+    observer = _standing_post(profile, report)
     observed, until = (
         "" if at is None else date_time_group(to_ms(at), report.zone)
         for at in (report.observed_from, report.observed_to)
