@@ -16,17 +16,21 @@ from models.edits.centre import (
     change_mandate,
     change_sectors,
 )
-from models.edits.fields import PostFields
+from models.edits.fields import IncidentFields, PostFields
+from models.edits.incidents import correct_incident, open_incident
 from models.edits.posts import change_post, void_post
+from models.entry.written import entry_of
+from models.geodesy import to_grid
 from models.journal import Actor, compare
 from models.profile import Profile
-from models.records import Agreement, Article, Mandate, Post
+from models.records import Agreement, Article, Incident, Mandate, Post
 from models.records.base import to_ms
 from models.standing import days_left
 from models.store import Store
 from models.text import Problem
 
 Both = tuple[Actor, Actor]
+FIRE = IncidentFields("F1", datetime(2026, 11, 23, 10, 42, tzinfo=UTC), 4, lat=39.99, lon=46.95, weapons=("SA",))
 
 
 def _agreement(store: Store) -> tuple[Agreement, AgreementFields]:
@@ -82,6 +86,39 @@ def test_an_article_that_was_given_up_comes_back_under_its_code(store: Store, he
     change_agreement(store, heads, row.id, fields, "more")
     store.renew()
     assert [each.code for each in store.profile.articles] == [each.code for each in fields.articles]
+
+
+def test_an_incident_that_cites_a_given_up_article_can_still_be_corrected_but_no_new_one_may_cite_it(
+    store: Store, heads: Both, demir: Actor
+) -> None:
+    cited = replace(FIRE, article="5")
+    key = open_incident(store, demir, cited).record_id
+    row, fields = _agreement(store)
+    kept = tuple(each for each in fields.articles if each.code != "5")
+    change_agreement(store, heads, row.id, replace(fields, articles=kept), "protocol")
+    store.renew()
+    assert [each.code for each in store.profile.former_articles] == ["5"]
+    assert "5" not in {each.code for each in store.profile.articles}, "the form offers it no more as one in force"
+    correct_incident(store, demir, key, replace(cited, damage=1), "crater seen", revision=1)
+    with store.reading() as session:
+        incident = session.get_one(Incident, key)
+    assert (incident.article, incident.damage) == ("5", 1)
+
+
+def test_a_correction_does_not_move_what_was_seen_from_a_post_that_moved_since(
+    store: Store, heads: Both, profile: Profile
+) -> None:
+    post = profile.posts[0]
+    seen = replace(
+        FIRE, geometry="SECTOR", bearing=74.0, range_far_m=9000.0, observer_lat=post.lat, observer_lon=post.lon,
+        observer_post=post.code,
+    )  # fmt: skip
+    assert entry_of(seen, store.profile).where.observer == post.code
+    with store.reading() as session:
+        key = session.scalars(select(Post.id).where(Post.name == post.code)).one()
+    change_post(store, heads, key, PostFields(post.code, post.lat + 0.05, post.lon), "better view")
+    store.renew()
+    assert entry_of(seen, store.profile).where.observer == to_grid(post.lat, post.lon, 4)
 
 
 def test_two_articles_of_one_code_are_refused_within_an_agreement_and_across_agreements(
