@@ -5595,10 +5595,6 @@ alone would give {n}</source>
         <translation>Укажите имя поста.</translation>
     </message>
     <message>
-        <source>Say where it stands: a grid, or a latitude and longitude.</source>
-        <translation>Укажите, где он стоит: квадрат или широта и долгота.</translation>
-    </message>
-    <message>
         <source>Say how many man it, as a number.</source>
         <translation>Укажите состав числом.</translation>
     </message>
@@ -7717,6 +7713,138 @@ alone would give {n}</source>
     <message>
         <source>for {serial}</source>
         <translation>для {serial}</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is not what was taken in (SHA-256 {digest} …). It is not shown or saved. Verify the record, and bring the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of capture lies ahead. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is void already. Reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is void: nothing is attached to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it happened: yes, no, or undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it broke the agreement: yes, no, or undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how sure your contingent is, 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether it is filed sealed or open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it stands: a grid, or latitude and longitude.</source>
+        <translation>Укажите, где он стоит: квадрат или широта и долгота.</translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it break the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, 1 (hardly) to 5 (certain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked into, and not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it filed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change it meanwhile unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} · version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other contingent has filed; what it says is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article}, no longer in force</source>
+        <translation>{article}, больше не действует</translation>
+    </message>
+    <message>
+        <source>The watch was handed over.</source>
+        <translation>Дежурство сдано.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
     </message>
 </context>
 <context>
