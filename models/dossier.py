@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.elements import ColumnElement
 
+from models.attachments.shelf import hands_of
 from models.journal import HistoryLine, history
 from models.phrases import count_text
 from models.profile import Profile
@@ -101,7 +102,7 @@ def read_dossier(session: Session, profile: Profile, record_id: uuid.UUID) -> Do
         findings=findings,
         tasks=tasks,
         notifications=notifications,
-        history=_history(session, record_id, *(each.id for each in around)),
+        history=_history(session, record_id, *(each.id for each in around), *hands_of(session, record_id)),
         duplicate_of=_serial(session, incident.duplicate_of_id),
         part_of=_serial(session, incident.parent_id),
         duplicates=_pointing(session, Incident.duplicate_of_id == record_id),

@@ -33,6 +33,9 @@ _KINDS = {
     "party_notified": N_("notified a party"),
     "answer_entered": N_("entered an answer"),
     "watch_logged": N_("wrote into the watch log"),
+    "attachment_added": N_("attached a file"),
+    "attachment_saved": N_("saved a copy of an attachment"),
+    "attachment_voided": N_("made an attachment void"),
 }
 _NAMES = {
     "subclass": N_("class"), "start": N_("start"), "end": N_("end"), "zone": N_("zone"), "status": N_("status"),
@@ -46,6 +49,7 @@ _NAMES = {
     "killed_best": N_("killed"), "wounded_best": N_("wounded"), "summary_left": N_("summary"),
     "summary_right": N_("summary"), "offset_m": N_("offset, m"), "result": N_("result"), "happened": N_("happened"),
     "violation": N_("violation"), "confidence": N_("confidence"), "channel": N_("source"),
+    "original_name": N_("file"),
 }  # fmt: skip
 _TERMS: dict[str, tuple[Term, ...]] = {
     "subclass": vocabulary.SUBCLASSES,
@@ -68,10 +72,10 @@ _TERMS: dict[str, tuple[Term, ...]] = {
 }
 _STEPS = "status_step"
 """The table that repeats each change of status with its time."""
-_MAKING = frozenset({"incident_opened", "report_logged", "assessment_filed", "finding_signed"})
+_MAKING = frozenset({"incident_opened", "report_logged", "assessment_filed", "finding_signed", "attachment_added"})
 """Actions that make a record: of its many first values only a few are told."""
 _CODED = frozenset({"subclass", "weapon", "unit"})
-_TOLD_WHEN_NEW = frozenset({"status", "channel", "happened", "violation", "result", "weapon"})
+_TOLD_WHEN_NEW = frozenset({"status", "channel", "happened", "violation", "result", "weapon", "original_name"})
 
 
 @dataclass(frozen=True, slots=True)
