@@ -10,7 +10,8 @@ from shiboken6 import isValid
 
 from gui.i18n import tr, words
 from gui.people.key_fields import KeyFields
-from gui.people.part import contingent_name, wide_as
+from gui.people.part import contingent_name
+from gui.people.room import Roomy, fit
 from gui.people.second import TwoPeopleBox
 from gui.people.session import DeskSession
 from gui.theme import theme
@@ -35,6 +36,7 @@ from models.records.base import new_id, utc_now
 from models.text import N_, Problem
 
 Both = tuple[Actor, Actor]
+_WIDE = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +151,9 @@ class KeyBox(QDialog):
         column.addWidget(text_label(title, "title"))
         column.addWidget(text_label(self._about(), "strong", wrap=True))
         column.addWidget(text_label(tr(self.step.meaning), "base", wrap=True))
-        column.addWidget(self.fields)
+        column.addWidget(Roomy(self.fields), 1)
         column.addWidget(self.said)
         self.said.hide()
-        column.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         leave = push_button(tr("Leave it as it is"), self.reject)
@@ -160,7 +161,7 @@ class KeyBox(QDialog):
         foot.addWidget(leave)
         foot.addWidget(self.go)
         column.addLayout(foot)
-        wide_as(self, 600)
+        fit(self, _WIDE)
 
     def _about(self) -> str:
         name = self._officer.name if self._officer is not None else self.fields.text("name")
@@ -170,7 +171,9 @@ class KeyBox(QDialog):
         """See that all is there, ask for both officers where it takes two, and do it."""
         if self._busy:
             return
-        if not self.fields.check():
+        right = self.fields.check()
+        fit(self, _WIDE)
+        if not right:
             self.fields.take_focus()
             return
         if not self.step.action:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.i18n import tr
-from gui.people.part import SignInPart, contingent_name, wide_as
+from gui.people.part import SignInPart, contingent_name
+from gui.people.room import fit
 from gui.people.session import DeskSession
 from gui.people.sign_in_window import SignInSides
 from gui.theme import theme
@@ -40,7 +41,7 @@ class LockWindow(QDialog):
         self._other = QWidget()
         self._fill_other()
         self._pages.addWidget(self._other)
-        wide_as(self, 760)
+        fit(self, 760)
 
     def _same(self, session: DeskSession) -> SignInPart | None:
         actor = session.actor

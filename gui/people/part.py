@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from gui.files import open_file
 from gui.i18n import tr, words
+from gui.people.room import grow
 from gui.people.session import DeskSession
 from gui.theme import theme
 from gui.widgets.buttons import push_button
@@ -157,6 +158,8 @@ class SignInPart(QWidget):
     def say(self, sentence: str) -> None:
         """Say under the fields what is wrong; "" when nothing is any more."""
         self.error.say(sentence)
+        if sentence:
+            grow(self.window())
 
     def sign(self) -> None:
         """Open the key with what was given; what is missing is asked for instead."""
@@ -232,8 +235,3 @@ class SignInPart(QWidget):
 def contingent_name(contingent: Contingent) -> str:
     """A contingent's code and name."""
     return f"{contingent.code} · {named(contingent.names, words().language)}"
-
-
-def wide_as(window: QWidget, width: int) -> None:
-    """Let a window be so wide (px at scale 1), or as wide as the screen."""
-    window.setMinimumWidth(min(theme().px(width), window.screen().availableGeometry().width()))

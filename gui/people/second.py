@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.i18n import tr, words
-from gui.people.part import SignInPart, contingent_name, role_name, wide_as
+from gui.people.part import SignInPart, contingent_name, role_name
+from gui.people.room import fit, grow
 from gui.people.session import DeskSession, desk_session
 from gui.theme import theme
 from gui.widgets.band import centre_band
@@ -140,7 +141,7 @@ class TwoPeopleBox(QDialog):
         foot.addWidget(self.leave)
         foot.addStretch(1)
         column.addLayout(foot)
-        wide_as(self, 760)
+        fit(self, 760)
 
     def _side(self, contingent: Contingent) -> QWidget:
         side = QWidget()
@@ -219,3 +220,4 @@ class TwoPeopleBox(QDialog):
     def _say(self, refused: Refused) -> None:
         self.said.setText(refused.say(words()))
         self.said.show()
+        grow(self)

@@ -9,6 +9,7 @@ from gui.dialogs.side_window import SideWindow
 from gui.i18n import tr, words
 from gui.people.head_page import HeadPage
 from gui.people.part import contingent_name
+from gui.people.room import Roomy
 from gui.people.session import DeskSession
 from gui.theme import theme
 from gui.widgets.band import centre_band
@@ -59,7 +60,7 @@ class SetUpWindow(SideWindow):
         outer.addLayout(column)
         pages = (self._what_it_is(), *self.heads, self._review(), self._end())
         for page in pages:
-            self._pages.addWidget(page)
+            self._pages.addWidget(Roomy(page))
         column.addWidget(self._pages, 1)
         column.addWidget(self.said)
         foot = QHBoxLayout()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.dialogs.side_window import SideWindow
 from gui.i18n import tr, words
-from gui.people.part import SignInPart, contingent_name, role_name, wide_as
+from gui.people.part import SignInPart, contingent_name, role_name
+from gui.people.room import fit
 from gui.people.session import DeskSession
 from gui.theme import theme
 from gui.widgets.band import centre_band
@@ -90,7 +91,7 @@ class SignInWindow(SideWindow):
         column.addWidget(text_label(_why(session), "base", wrap=True))
         self.sides = SignInSides(session)
         column.addWidget(self.sides, 1)
-        wide_as(self, 760)
+        fit(self, 760)
         session.entered.connect(self._leave)
 
     def _leave(self, _actor: Actor) -> None:
