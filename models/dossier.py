@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -14,6 +14,7 @@ from models.journal import HistoryLine, history
 from models.phrases import count_text
 from models.profile import Profile
 from models.records import (
+    AssessmentReport,
     DataSet,
     Incident,
     JointFinding,
@@ -44,7 +45,8 @@ class Dossier:
 
     `left` and `right` are the current assessments of the two contingents, `assessments` all of their versions and
     `findings` all that were signed, newest first; `finding` is the one that stands. `duplicate_of` and `part_of` are
-    serials, `duplicates` and `parts` the incidents that point at this one.
+    serials, `duplicates` and `parts` the incidents that point at this one. `rests_on` gives the
+    reports (ids) that an assessment (its id) rests on.
     """
 
     incident: Incident
@@ -61,6 +63,7 @@ class Dossier:
     part_of: str | None
     duplicates: tuple[Related, ...]
     parts: tuple[Related, ...]
+    rests_on: Mapping[uuid.UUID, tuple[uuid.UUID, ...]] = field(default_factory=dict)
 
     @property
     def sealed(self) -> frozenset[uuid.UUID]:
@@ -107,7 +110,20 @@ def read_dossier(session: Session, profile: Profile, record_id: uuid.UUID) -> Do
         part_of=_serial(session, incident.parent_id),
         duplicates=_pointing(session, Incident.duplicate_of_id == record_id),
         parts=_pointing(session, Incident.parent_id == record_id),
+        rests_on=_rests_on(session, record_id),
     )
+
+
+def _rests_on(session: Session, incident_id: uuid.UUID) -> dict[uuid.UUID, tuple[uuid.UUID, ...]]:
+    query = (
+        select(AssessmentReport)
+        .join(NationalAssessment, NationalAssessment.id == AssessmentReport.assessment_id)
+        .where(NationalAssessment.incident_id == incident_id)
+    )
+    found: dict[uuid.UUID, tuple[uuid.UUID, ...]] = {}
+    for row in session.scalars(query):
+        found[row.assessment_id] = (*found.get(row.assessment_id, ()), row.report_id)
+    return found
 
 
 def filed_counts(

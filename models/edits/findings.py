@@ -59,16 +59,8 @@ def sign_finding(
         ours = _both(session, store.profile, incident_id)
         if (ours[0].id, ours[1].id) != seen:
             raise Conflict
-        open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
+        row, agreed, digest = _drafted(session, incident, fields, ours)
         old = current_finding(session, incident_id)
-        row: dict[str, Value] = {
-            **values_of(fields, "settled"),
-            **_place(incident_id, old, ours),
-            "differs": int(open_groups),
-            "agreed": canonical(agreed),
-            "disputed": canonical(disputed),
-        }
-        digest = finding_hash(row, incident.serial, content_hashes(session, ours), old.hash if old else None)
         return [
             *_concluded(session, store.profile, incident, row, agreed),
             changed(old, current=False) if old else None,
@@ -76,6 +68,36 @@ def sign_finding(
         ]
 
     return act(store, (left, right), "finding_signed", plan, about=incident_id, action=action)
+
+
+def hash_to_sign(session: Session, profile: Profile, incident_id: uuid.UUID, fields: FindingFields) -> str:
+    """Give the hash (hex) that both would sign now: for them to see before they do.
+
+    Raises:
+        Problem: see sign_finding.
+    """
+    incident = living_incident(session, incident_id)
+    return _drafted(session, incident, fields, _both(session, profile, incident_id))[2]
+
+
+def _drafted(
+    session: Session,
+    incident: Incident,
+    fields: FindingFields,
+    ours: tuple[NationalAssessment, NationalAssessment],
+) -> tuple[dict[str, Value], dict[str, Value], str]:
+    """Give the columns of a finding but for its signatures, the values agreed in it, and its hash."""
+    open_groups, agreed, disputed = settle(assessed(ours[0]), assessed(ours[1]), dict(fields.settled))
+    old = current_finding(session, incident.id)
+    row: dict[str, Value] = {
+        **values_of(fields, "settled"),
+        **_place(incident.id, old, ours),
+        "differs": int(open_groups),
+        "agreed": canonical(agreed),
+        "disputed": canonical(disputed),
+    }
+    digest = finding_hash(row, incident.serial, content_hashes(session, ours), old.hash if old else None)
+    return row, agreed, digest
 
 
 def _place(
