@@ -112,8 +112,9 @@ class Docking(QObject):
             self._window.restoreState(QByteArray(layout), _LAYOUT_VERSION)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that an officer moves a splitter: the room is not shared anew behind that hand."""
-        if event.type() == QEvent.Type.Resize and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        """Notice that an officer moves a splitter or hides a panel: nothing is arranged anew behind that hand."""
+        moved = event.type() == QEvent.Type.Resize and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if moved or event.type() == QEvent.Type.HideToParent:
             self._is_arranged_by_hand = True
         return super().eventFilter(watched, event)
 
@@ -268,5 +269,8 @@ class Docking(QObject):
         return f"{screen.width()}x{screen.height()}-{round(self._scale * 100)}-{size}"
 
     def remember(self) -> None:
-        """Remember where everything stands."""
-        self._settings.set("layout", bytes(self._window.saveState(_LAYOUT_VERSION).data()), self._variant())
+        """Remember where everything stands, if an officer put it there."""
+        if self._is_arranged_by_hand:
+            self._settings.set("layout", bytes(self._window.saveState(_LAYOUT_VERSION).data()), self._variant())
+        else:
+            self._settings.forget("layout", self._variant())

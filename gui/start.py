@@ -106,10 +106,8 @@ class StartPage(QMainWindow):
             tr("Exercise"),
             tr("Invented incidents in the shape of a real ceasefire. EXERCISE stands on everything; nothing is kept."),
         )
-        line = QHBoxLayout()
-        line.addWidget(QLabel(tr("Invented incidents")))
-        line.addWidget(self._incidents, 1)
-        column.addLayout(line)
+        column.addWidget(self._text(tr("Invented incidents"), "note"))
+        column.addWidget(self._incidents)
         column.addStretch(1)
         self._begin = push_button(tr("Open the exercise"), self._start_exercise, kind="primary")
         column.addWidget(self._begin)
@@ -124,10 +122,8 @@ class StartPage(QMainWindow):
         for name in shipped():
             self._profiles.addItem(named(load_profile(name).names, words().language), name)
         self._profiles.setCurrentIndex(max(0, self._profiles.findData("default")))
-        line = QHBoxLayout()
-        line.addWidget(QLabel(tr("Centre profile")))
-        line.addWidget(self._profiles, 1)
-        column.addLayout(line)
+        column.addWidget(self._text(tr("Centre profile"), "note"))
+        column.addWidget(self._profiles)
         column.addStretch(1)
         column.addWidget(push_button(tr("Choose a place and create…"), self._create))
         return card

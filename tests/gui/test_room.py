@@ -206,3 +206,13 @@ def test_a_window_made_for_a_large_screen_becomes_as_small_as_a_small_one_in_one
     window = shown(desk, store, LARGE, qtbot)
     window.resize(1024, 700)
     assert (window.width(), window.height()) == (1024, 700)
+
+
+def test_what_nobody_arranged_is_arranged_anew_for_every_size_of_the_window(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    window = shown(desk, store, SMALL, qtbot)
+    asked_first = {name: dock.size() for name, dock in window.docks.items()}
+    for size in (LARGE, (900, 700), LARGE, SMALL):
+        window.resize(*size)
+    assert {name: dock.size() for name, dock in window.docks.items()} == asked_first
