@@ -50,6 +50,7 @@ class Commands(
         self.workspace.history_changed.connect(self._allow)
         self.workspace.record_changed.connect(self._allow)
         desk_session().changed.connect(self._allow)
+        self.window.panels.details.tasks.asked.connect(self.enter_duty)
         for each in ACTIONS:
             for panel in (self.window.panels.list, self.window.panels.map) if each.is_letter else ():
                 panel.addAction(self.window.doable[each.name])

@@ -1,6 +1,12 @@
 """What the menu Watch does: the log of the watch."""
 
+from typing import TYPE_CHECKING
+
 from gui.commands.base import MenuCommands
+
+if TYPE_CHECKING:
+    from gui.watch.tasks_window import TasksWindow
+    from models.duties import NotificationLine, TaskLine
 
 
 class WatchCommands(MenuCommands):
@@ -38,6 +44,15 @@ class WatchCommands(MenuCommands):
 
     def show_tasks(self) -> None:
         """Show what is owed: tasks, and answers that are waited for."""
+        self._show_duties()
+
+    def enter_duty(self, line: "TaskLine | NotificationLine") -> None:
+        """Enter the result of a task, or the answer of a party."""
+        self._show_duties().ask(line)
+
+    def _show_duties(self) -> "TasksWindow":
         from gui.watch.tasks_window import TasksWindow  # opened now and then
 
-        self._enter(TasksWindow(*self._entry()))
+        window = TasksWindow(*self._entry())
+        self._enter(window)
+        return window

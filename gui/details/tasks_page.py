@@ -1,8 +1,10 @@
 """What is owed about the chosen incident: its tasks, what parties were told, open ones first, and what to do next."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -12,6 +14,7 @@ from gui.i18n import tr, words
 from gui.icons import picture
 from gui.spans import span
 from gui.theme import Theme
+from gui.widgets.buttons import push_button
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import HairLine, text_label
 from models.duties import NotificationLine, TaskLine, read_notifications, read_tasks
@@ -21,7 +24,12 @@ from models.vocabulary import TASK_KINDS, term
 
 
 class TasksPage(Page):
-    """Tasks and notifications of one incident; `actions` give new ones out and lead to where results are entered."""
+    """Tasks and notifications of one incident; `actions` give new ones out and lead to where results are entered.
+
+    Signal asked(line): the result of a task, or the answer of a party, is to be entered.
+    """
+
+    asked = Signal(object)
 
     def __init__(
         self, theme: Theme, profile: Profile, actions: Sequence[QAction], parent: QWidget | None = None
@@ -65,7 +73,8 @@ class TasksPage(Page):
             sign, ink, state = "clock", "text2", tr("no time set")
         due = tr("due {time}", time=date_time_group(task.due, zone)) if task.due is not None else ""
         who = " · ".join(part for part in (task.owner, task.contingent, due) if part)
-        return self._block((sign, ink, f"{kind} · {state}"), who, task.text, task.result)
+        button = push_button(tr("Result…"), partial(self.asked.emit, task), kind="small") if task.done is None else None
+        return self._block((sign, ink, f"{kind} · {state}"), who, (task.text, task.result), button)
 
     def _message(self, line: NotificationLine, now: int) -> QWidget:
         names = {party.code: named(party.names, words().language) for party in self._profile.parties}
@@ -76,10 +85,14 @@ class TasksPage(Page):
         else:
             sign, ink, state = "done", "done", tr("answered after {span}", span=took)
         sent = date_time_group(line.sent, self._profile.zone)
-        return self._block((sign, ink, f"{told} · {state}"), sent, line.text, line.answer)
+        open_one = line.answered is None
+        button = push_button(tr("Answer…"), partial(self.asked.emit, line), kind="small") if open_one else None
+        return self._block((sign, ink, f"{told} · {state}"), sent, (line.text, line.answer), button)
 
-    def _block(self, head: tuple[str, str, str], about: str, text: str, result: str) -> QWidget:
-        sign, ink, title = head
+    def _block(
+        self, head: tuple[str, str, str], about: str, texts: tuple[str, str], button: QPushButton | None
+    ) -> QWidget:
+        (sign, ink, title), (text, result) = head, texts
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +102,8 @@ class TasksPage(Page):
         mark.setPixmap(picture(sign, ink, 14, self.devicePixelRatioF()))
         line.addWidget(mark)
         line.addWidget(text_label(title, "note-strong", "error" if ink == "error" else "", wrap=True), 1)
+        if button is not None:
+            line.addWidget(button)
         column.addLayout(line)
         column.addWidget(text_label(about, "note", "text2", wrap=True))
         column.addWidget(selectable(text, "note"))

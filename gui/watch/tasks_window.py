@@ -126,6 +126,16 @@ class TasksWindow(EntryWindow):
 
     # ---- results and answers
 
+    def ask(self, line: TaskLine | NotificationLine) -> None:
+        """Ask for what a line waits for, where this officer may enter it; the buttons say why they may not."""
+        action = "task_finished" if isinstance(line, TaskLine) else "answer_entered"
+        if why_not(self.workspace.store, self.actor, action):
+            return
+        if isinstance(line, TaskLine):
+            self.ask_result(line)
+        else:
+            self.ask_answer(line)
+
     def ask_result(self, task: TaskLine) -> None:
         """Ask for the result of a task."""
         self.answer.put_away()

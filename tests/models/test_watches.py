@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from models.duties import overdue, read_notifications, read_tasks
-from models.edits.authority import Refused
+from models.edits.authority import Refused, takes_two
 from models.edits.coverage import CoverageFields, log_coverage
 from models.edits.fields import IncidentFields, NotificationFields, ReportFields, TaskFields, WatchLogFields
 from models.edits.incidents import open_incident
@@ -201,6 +201,7 @@ def test_a_line_is_made_void_by_both_with_a_reason_and_keeps_its_number(
     key = log_watch_entry(store, demir, WatchLogFields(START, 4, "UAV up", "MD", time_in=START)).record_id
     with pytest.raises(Refused):
         void_watch_line(store, (demir, demir), key, "wrong")
+    assert takes_two("watch_line_voided")
     void_watch_line(store, (demir, petrov), key, "of another day")
     log_watch_entry(store, demir, WatchLogFields(START, 4, "UAV down", "MD"))
     with store.reading() as session:

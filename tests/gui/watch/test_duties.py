@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select, update
 
+from gui.details.tasks_page import TasksPage
 from gui.entry.log_window import WatchLogWindow
 from gui.entry.window import EntryWindow, close_all
 from gui.rights import why_not
@@ -231,6 +232,23 @@ def test_who_may_not_is_told_why_on_every_button(new_centre: Seat, incident: UUI
     for button in (_button(window.task_list, "Result…"), window.task_button, window.notify_button):
         assert not button.isEnabled()
         assert "ADMIN" in button.toolTip()
+
+
+def test_the_result_of_a_task_is_asked_for_from_the_details(new_centre: Seat, incident: UUID) -> None:
+    store = new_centre.workspace.store
+    add_task(store, DEMIR, incident, TaskFields("IMG", "craters?", "analyst"))
+    page = TasksPage(theme(), PROFILE, ())
+    new_centre.qtbot.addWidget(page)
+    with store.reading() as session:
+        assert page.show_duties(session, incident, NOW) == 1
+    with new_centre.qtbot.waitSignal(page.asked) as told:
+        _click(_button(page, "Result…"))
+    window = new_centre.shown(TasksWindow)
+    window.ask(told.args[0])
+    assert "craters?" in window.result.head.note.text()
+    window = new_centre.shown(TasksWindow, ADMIN)
+    window.ask(told.args[0])
+    assert window.result.isHidden(), "who may not enter it is not asked for it"
 
 
 # ---------------------------------------------------------------- coverage
