@@ -5740,7 +5740,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>±{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>±{km} км</translation>
     </message>
     <message>
         <source>joint finding {codes}</source>
@@ -6116,11 +6116,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Fold or unfold the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть отбор</translation>
     </message>
     <message>
         <source>Fold or unfold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть подробности</translation>
     </message>
     <message>
         <source>Verification task…</source>
@@ -6564,15 +6564,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием</translation>
     </message>
     <message>
         <source>{n} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>условий: {n}</translation>
     </message>
     <message>
         <source>Match this report with {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать это сообщение к {serial}</translation>
     </message>
     <message>
         <source>Mark {serial} as a duplicate</source>
@@ -6656,7 +6656,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The report was matched with {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение привязано к {serial}.</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -6668,19 +6668,19 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{panel}: click to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}: щёлкните, чтобы открыть</translation>
     </message>
     <message>
         <source>Keep it open beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать открытым рядом с остальными</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Fold it up to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть к краю</translation>
     </message>
     <message>
         <source>The mandate has no end</source>
@@ -6716,7 +6716,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>void, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулировано, дубликат</translation>
     </message>
     <message>
         <source>{name} is at this desk now.</source>
@@ -7232,11 +7232,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Panels folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрнутые панели</translation>
     </message>
     <message>
         <source>Folder last chosen for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, выбранная последней для файла</translation>
     </message>
     <message>
         <source>Hours between two backups</source>
@@ -7260,11 +7260,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Back to {centre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: {centre}</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>The watch that is running (Ctrl+H hands it over)</source>
@@ -7280,15 +7280,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
         <source>Backup {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {age} назад</translation>
     </message>
     <message>
         <source>When the last backup was made (Centre, Backups…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сделана последняя копия (Центр, Резервные копии…)</translation>
     </message>
     <message>
         <source>No watch on record</source>
@@ -7300,11 +7300,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Incidents and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты и справочные события</translation>
     </message>
     <message>
         <source>Reference events</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные события</translation>
     </message>
     <message>
         <source>Verification clock</source>
@@ -7845,6 +7845,214 @@ alone would give {n}</source>
     <message>
         <source>Since</source>
         <translation>С</translation>
+    </message>
+    <message>
+        <source>Choose the result that both sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ on whether it happened. Settle that first, or choose another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment, readable to its own contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one first, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a copy of an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an attachment void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result that both sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what goes into the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both values are kept unless both sides settle on one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {code} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed {at}, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed {at} · {name} · version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment was filed or opened meanwhile; what is shown is the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same, or were settled; nothing is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with both values: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by the rule: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: see what is to be mended or waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding rests on both assessments. Still to be filed by: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

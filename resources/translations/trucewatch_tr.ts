@@ -5714,7 +5714,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>±{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>±{km} km</translation>
     </message>
     <message>
         <source>joint finding {codes}</source>
@@ -6090,11 +6090,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Fold or unfold the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci katla veya aç</translation>
     </message>
     <message>
         <source>Fold or unfold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları katla veya aç</translation>
     </message>
     <message>
         <source>Verification task…</source>
@@ -6536,15 +6536,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adla bir şey yok</translation>
     </message>
     <message>
         <source>{n} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} koşul</translation>
     </message>
     <message>
         <source>Match this report with {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu raporu {serial} ile eşle</translation>
     </message>
     <message>
         <source>Mark {serial} as a duplicate</source>
@@ -6628,7 +6628,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The report was matched with {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor {serial} ile eşlendi.</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -6640,19 +6640,19 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{panel}: click to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}: açmak için tıklayın</translation>
     </message>
     <message>
         <source>Keep it open beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerlerinin yanında açık tut</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat (Esc)</translation>
     </message>
     <message>
         <source>Fold it up to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenara katla</translation>
     </message>
     <message>
         <source>The mandate has no end</source>
@@ -6684,7 +6684,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>void, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>geçersiz, mükerrer</translation>
     </message>
     <message>
         <source>{name} is at this desk now.</source>
@@ -7200,11 +7200,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Panels folded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Katlanmış bölmeler</translation>
     </message>
     <message>
         <source>Folder last chosen for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosya için son seçilen klasör</translation>
     </message>
     <message>
         <source>Hours between two backups</source>
@@ -7228,11 +7228,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Back to {centre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre}: geri dön</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>The watch that is running (Ctrl+H hands it over)</source>
@@ -7248,15 +7248,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok</translation>
     </message>
     <message>
         <source>Backup {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek {age} önce</translation>
     </message>
     <message>
         <source>When the last backup was made (Centre, Backups…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yedeğin alındığı zaman (Merkez, Yedekler…)</translation>
     </message>
     <message>
         <source>No watch on record</source>
@@ -7268,11 +7268,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Incidents and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaylar ve referans olaylar</translation>
     </message>
     <message>
         <source>Reference events</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans olaylar</translation>
     </message>
     <message>
         <source>Verification clock</source>
@@ -7811,6 +7811,214 @@ tek başına {n} verir</translation>
     <message>
         <source>Since</source>
         <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Choose the result that both sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ on whether it happened. Settle that first, or choose another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment, readable to its own contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one first, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a copy of an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an attachment void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result that both sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what goes into the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both values are kept unless both sides settle on one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {code} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed {at}, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed {at} · {name} · version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment was filed or opened meanwhile; what is shown is the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same, or were settled; nothing is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with both values: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by the rule: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: see what is to be mended or waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding rests on both assessments. Still to be filed by: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
