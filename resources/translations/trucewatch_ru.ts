@@ -5376,27 +5376,27 @@ alone would give {n}</source>
     </message>
     <message>
         <source>This centre is set up: say who enters (--officer NAME) and with which key file (--keys FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр настроен: укажите, кто вносит (--officer ИМЯ) и с каким файлом ключей (--keys ФАЙЛ).</translation>
     </message>
     <message>
         <source>{code} has no officer {name}. On record: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {code} нет офицера {name}. На учёте: {names}.</translation>
     </message>
     <message>
         <source>Password of {name}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль офицера {name}: </translation>
     </message>
     <message>
         <source>Only an officer who has signed in can enter something here. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить здесь может только офицер, выполнивший вход. Сначала войдите.</translation>
     </message>
     <message>
         <source>What is on record of {name} has changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись об офицере {name} изменилась. Войдите снова.</translation>
     </message>
     <message>
         <source>{serial} is void or a duplicate and is changed no more. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial}: аннулировано или дубликат, больше не изменяется. Сначала восстановите.</translation>
     </message>
     <message>
         <source>What was sealed here does not match what was committed to. It is not opened; file the assessment anew.</source>
@@ -5416,27 +5416,27 @@ alone would give {n}</source>
     </message>
     <message>
         <source>This takes an officer of each contingent; {name} is of neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужен офицер от каждого контингента; {name} не от них.</translation>
     </message>
     <message>
         <source>This needs a signature. Sign in with your key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужна подпись. Сначала войдите со своим ключом.</translation>
     </message>
     <message>
         <source>This cannot be done while the incident has status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это невозможно, пока состояние инцидента {status}.</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Ask an officer of the other side to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужны двое, по одному от каждого контингента. Попросите офицера другой стороны присоединиться.</translation>
     </message>
     <message>
         <source>This needs the signatures of both. {name} is to sign in with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны подписи обоих. {name} должен войти с ключом.</translation>
     </message>
     <message>
         <source>{name} may not do this as {role}. Ask an officer whose role it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в роли {role} не может этого делать. Попросите офицера, в чьей это роли.</translation>
     </message>
     <message>
         <source>The sector {code} is on record and cannot be taken away. Change its outline.</source>
@@ -5500,15 +5500,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Each contingent keeps its own key file: choose two different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый контингент хранит свой файл ключей: выберите две разные папки.</translation>
     </message>
     <message>
         <source>“{text}…” is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}…» слишком длинно: не более {most} знаков.</translation>
     </message>
     <message>
         <source>Name and initials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны имя и инициалы.</translation>
     </message>
     <message>
         <source>Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.</source>
@@ -5524,27 +5524,27 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{name} of {code} is on record already. Add what tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code}) уже на учёте. Добавьте то, что их отличает.</translation>
     </message>
     <message>
         <source>A lost key is replaced by the head or administrator of {name}&apos;s own contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утерянный ключ офицера {name} заменяет глава или администратор его контингента.</translation>
     </message>
     <message>
         <source>{name} has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже выбыл.</translation>
     </message>
     <message>
         <source>This is not the key of {code} on record. Officers are certified by the key of their own contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ {code}, стоящий на учёте. Офицеров заверяет ключ их контингента.</translation>
     </message>
     <message>
         <source>{code} would be without a head. Put the next head on record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} остался бы без главы. Сначала внесите следующего главу.</translation>
     </message>
     <message>
         <source>Choose a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите роль.</translation>
     </message>
     <message>
         <source>The assessment of {contingent} is still sealed. An officer of that side opens it first.</source>
@@ -5560,11 +5560,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр уже настроен; офицеров и ключи меняют оба контингента.</translation>
     </message>
     <message>
         <source>The contingent {code} is to bring a head with a key of their own before the centre can be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>До настройки центра контингент {code} должен представить главу с собственным ключом.</translation>
     </message>
     <message>
         <source>This line is void already.</source>
@@ -5708,7 +5708,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Only an invented officer of an exercise signs in without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля входит только вымышленный офицер учения.</translation>
     </message>
     <message>
         <source>no joint finding</source>
@@ -5716,27 +5716,27 @@ alone would give {n}</source>
     </message>
     <message>
         <source>This is not the password of this officer&apos;s key. Try again, or ask the head of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пароль ключа этого офицера. Попробуйте снова или обратитесь к главе контингента.</translation>
     </message>
     <message>
         <source>{path} is not there. Bring the stick with the key file, or choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} отсутствует. Принесите носитель с файлом ключей или выберите его копию.</translation>
     </message>
     <message>
         <source>{path} does not hold the key of this officer. Choose the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не содержит ключа этого офицера. Выберите файл ключей своего контингента.</translation>
     </message>
     <message>
         <source>A password needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не менее {count} знаков.</translation>
     </message>
     <message>
         <source>{path} is no key file of this program. Choose the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не файл ключей этой программы. Выберите файл ключей своего контингента.</translation>
     </message>
     <message>
         <source>This is sealed by the other contingent, or was altered, and cannot be opened here. Sign in as one of its officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это опечатано другим контингентом или изменено и здесь не открывается. Войдите как один из его офицеров.</translation>
     </message>
     <message>
         <source>±{km} km</source>
@@ -5748,35 +5748,35 @@ alone would give {n}</source>
     </message>
     <message>
         <source>After the wrong passwords before, wait another {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>После неверных паролей подождите ещё {seconds} с.</translation>
     </message>
     <message>
         <source>{path} is the key file of another centre. Choose the key file made for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл ключей другого центра. Выберите созданный для этого центра.</translation>
     </message>
     <message>
         <source>{path} is the key file of {found}, not of {code}. Each contingent keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл ключей {found}, а не {code}. Каждый контингент хранит свой.</translation>
     </message>
     <message>
         <source>This officer is not on record any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого офицера больше нет на учёте. Выберите другого.</translation>
     </message>
     <message>
         <source>This centre is not set up yet: it has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр ещё не настроен: ключей нет.</translation>
     </message>
     <message>
         <source>Choose the key file of your contingent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите файл ключей своего контингента.</translation>
     </message>
     <message>
         <source>What the record says of {name} is not certified by the key of {code}: it was altered. Check the record before anybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в записи о {name}, не заверено ключом {code}: оно изменено. Проверьте записи, прежде чем кто-либо войдёт.</translation>
     </message>
     <message>
         <source>{path} holds another key than the one on record: it is an older copy. Choose the newest key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит не тот ключ, что на учёте: это старая копия. Выберите новейший файл ключей.</translation>
     </message>
     <message>
         <source>{folder} is the folder of the database itself. Choose another folder or a stick for the backups.</source>
@@ -6104,7 +6104,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Set up with both contingents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить с обоими контингентами…</translation>
     </message>
     <message>
         <source>The centre…</source>
@@ -6112,7 +6112,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Officers and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицеры и ключи…</translation>
     </message>
     <message>
         <source>Fold or unfold the filter</source>
@@ -6132,27 +6132,27 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Mark as a duplicate of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как дубликат…</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать экран</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Coverage…</source>
@@ -6452,23 +6452,23 @@ alone would give {n}</source>
     </message>
     <message>
         <source>This incident counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот инцидент в счёте.</translation>
     </message>
     <message>
         <source>An exercise has its invented officers, and no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учении офицеры вымышлены, блокировки нет.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл.</translation>
     </message>
     <message>
         <source>This centre is not set up: entries are unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр не настроен: записи без подписи.</translation>
     </message>
     <message>
         <source>This centre is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр настроен.</translation>
     </message>
     <message>
         <source>The backup {name}</source>
@@ -6576,51 +6576,51 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Mark {serial} as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить {serial} как дубликат</translation>
     </message>
     <message>
         <source>Both stay in the record and can be found; the other one is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба остаются в записях и находятся; в счёт идёт другой.</translation>
     </message>
     <message>
         <source>Mark as a duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как дубликат…</translation>
     </message>
     <message>
         <source>Restore {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить {serial}</translation>
     </message>
     <message>
         <source>It counts again, with the status it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он снова в счёте, с прежним состоянием.</translation>
     </message>
     <message>
         <source>Close {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть {serial}</translation>
     </message>
     <message>
         <source>The signed finding stays as it is. Opening the incident again takes a new finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заключение остаётся как есть. Чтобы снова открыть инцидент, нужно новое заключение.</translation>
     </message>
     <message>
         <source>Say in a few words why</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите почему</translation>
     </message>
     <message>
         <source>It takes two people, one of each contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны двое, по одному от каждого контингента.</translation>
     </message>
     <message>
         <source>Serial of the other incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер другого инцидента</translation>
     </message>
     <message>
         <source>Say which incident it is a duplicate of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, чей это дубликат.</translation>
     </message>
     <message>
         <source>There is no incident {serial} here. Check the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидента {serial} здесь нет. Проверьте номер.</translation>
     </message>
     <message>
         <source>In</source>
@@ -6720,343 +6720,343 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{name} is at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этим столом теперь {name}.</translation>
     </message>
     <message>
         <source>Sealed assessments opened, now that the other side has filed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона подала; вскрыто опечатанных оценок: {count}.</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не выбран</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место…</translation>
     </message>
     <message>
         <source>For the head of this contingent alone: type, while the others look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для главы этого контингента: введите, пока другие не смотрят.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Звание</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей</translation>
     </message>
     <message>
         <source>The key file goes to a stick or folder that only this contingent has. The password opens the key of the head and, until it gets one of its own, the key of the contingent. At least {count} characters; nobody can look it up or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей кладут на носитель или в папку, которые есть только у этого контингента. Пароль открывает ключ главы и, пока у него нет своего пароля, ключ контингента. Не менее {count} знаков; узнать или сбросить его не может никто.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано имя.</translation>
     </message>
     <message>
         <source>The initials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны инициалы.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее {count} знаков.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают.</translation>
     </message>
     <message>
         <source>Choose where the key file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место для файла ключей.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The other contingent keeps its key file in this folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке хранит свой файл ключей другой контингент. Выберите другую.</translation>
     </message>
     <message>
         <source>Where {code} keeps its key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Где {code} хранит файл ключей</translation>
     </message>
     <message>
         <source>Put an officer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести офицера</translation>
     </message>
     <message>
         <source>The officer types the new password. The key of the contingent certifies who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль вводит сам офицер. Кто он, заверяет ключ контингента.</translation>
     </message>
     <message>
         <source>Change an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить офицера</translation>
     </message>
     <message>
         <source>The key of the contingent certifies it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ контингента заверяет это заново.</translation>
     </message>
     <message>
         <source>End the service of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить службу офицера</translation>
     </message>
     <message>
         <source>They stay on record with all they entered, and can sign in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остаётся на учёте со всем внесённым, но войти больше не может.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ</translation>
     </message>
     <message>
         <source>It is signed for with the old key; what was signed before stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывается старым ключом; подписанное ранее остаётся в силе.</translation>
     </message>
     <message>
         <source>New key in the place of a lost one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ вместо утерянного</translation>
     </message>
     <message>
         <source>You sign for it, for your contingent. The officer types the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписываете Вы, за свой контингент. Новый пароль вводит офицер.</translation>
     </message>
     <message>
         <source>New key of the contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ контингента</translation>
     </message>
     <message>
         <source>The old key signs it, and it certifies every officer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его подписывает старый ключ, а он заново заверяет всех офицеров.</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой пароль</translation>
     </message>
     <message>
         <source>It opens the same key. It is changed in this key file alone, not in copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает тот же ключ. Меняется только в этом файле ключей, но не в копиях.</translation>
     </message>
     <message>
         <source>Another password for the key of the contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой пароль для ключа контингента</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Signs findings for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает заключения за главу</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>Password of the contingent&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ключа контингента</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль ещё раз</translation>
     </message>
     <message>
         <source>Choose a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите роль</translation>
     </message>
     <message>
         <source>Choose the key file of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл ключей {code}.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано.</translation>
     </message>
     <message>
         <source>Key file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей {code}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>{name} is at this desk. The password opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этим столом {name}. Пароль снова откроет экран.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Another officer takes the desk over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол принимает другой офицер…</translation>
     </message>
     <message>
         <source>Whoever signs in takes the desk over. Forms of the officer before are closed and kept as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошедший принимает стол. Формы прежнего офицера закрываются и сохраняются как черновики.</translation>
     </message>
     <message>
         <source>Entries are unsigned: the name is what this station was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без подписи: имя то, что указано на этой станции.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Nobody is signed in: the record can be read, and nothing entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл: записи можно читать, но не вносить.</translation>
     </message>
     <message>
         <source>Put on record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести…</translation>
     </message>
     <message>
         <source>End service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить службу…</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ…</translation>
     </message>
     <message>
         <source>Key lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ утерян…</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль…</translation>
     </message>
     <message>
         <source>New key of the contingent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ контингента…</translation>
     </message>
     <message>
         <source>Its password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Его пароль…</translation>
     </message>
     <message>
         <source>Officers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицеры и ключи</translation>
     </message>
     <message>
         <source>Each contingent names its own officers; every change is signed by an officer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый контингент назначает своих офицеров; каждое изменение подписывают офицеры обоих.</translation>
     </message>
     <message>
         <source>Officers of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицеры {code}</translation>
     </message>
     <message>
         <source>Key of {code}: {key} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {code}: {key} …</translation>
     </message>
     <message>
         <source>An exercise has its invented officers; they do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учении офицеры вымышлены; они не меняются.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл. Сначала войдите.</translation>
     </message>
     <message>
         <source>This is done while an officer of {code} is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается, когда за столом офицер {code}.</translation>
     </message>
     <message>
         <source>Choose an officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите офицера.</translation>
     </message>
     <message>
         <source>Only the officer at the desk does this, for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делает только офицер за столом, для себя.</translation>
     </message>
     <message>
         <source>A lost key is replaced by another head or administrator of the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утерянный ключ заменяет другой глава или администратор контингента.</translation>
     </message>
     <message>
         <source>signs for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>подписывает за главу</translation>
     </message>
     <message>
         <source>left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбыл: {reason}</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицер</translation>
     </message>
     <message>
         <source>Choose an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите офицера</translation>
     </message>
     <message>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто Вы.</translation>
     </message>
     <message>
         <source>Choose an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите офицера.</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>Void a source report</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать сообщение источника</translation>
     </message>
     <message>
         <source>Correct an incident with a signed finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить инцидент с подписанным заключением</translation>
     </message>
     <message>
         <source>Link an incident with a signed finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать инцидент с подписанным заключением</translation>
     </message>
     <message>
         <source>Void an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать инцидент</translation>
     </message>
     <message>
         <source>Mark an incident as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить инцидент как дубликат</translation>
     </message>
     <message>
         <source>Restore an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить инцидент</translation>
     </message>
     <message>
         <source>Close an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть инцидент</translation>
     </message>
     <message>
         <source>Sign the joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать совместное заключение</translation>
     </message>
     <message>
         <source>Void a line of the watch log</source>
@@ -7068,167 +7068,167 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Sign a checkpoint of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать контрольную точку журнала</translation>
     </message>
     <message>
         <source>Void an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать приложение</translation>
     </message>
     <message>
         <source>Change a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пост</translation>
     </message>
     <message>
         <source>Change the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить соглашение</translation>
     </message>
     <message>
         <source>Change the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить мандат</translation>
     </message>
     <message>
         <source>Change the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить секторы</translation>
     </message>
     <message>
         <source>Put a new key of an officer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести новый ключ офицера</translation>
     </message>
     <message>
         <source>Put a new key of a contingent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести новый ключ контингента</translation>
     </message>
     <message>
         <source>Restore the record from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить записи из резервной копии</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Both are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужны двое, по одному от каждого контингента. Оба остаются в записи.</translation>
     </message>
     <message>
         <source>signed in at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>вошёл за этим столом</translation>
     </message>
     <message>
         <source>at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>за этим столом</translation>
     </message>
     <message>
         <source>Sign for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать за {code}</translation>
     </message>
     <message>
         <source>{role}: not the one for this</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: не для этого</translation>
     </message>
     <message>
         <source>{code} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} согласен</translation>
     </message>
     <message>
         <source>Set up with both contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка с обоими контингентами</translation>
     </message>
     <message>
         <source>Until now every entry of this centre is unsigned. From the set-up on each is signed by its officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>До сих пор записи этого центра без подписи. После настройки каждую подписывает её офицер.</translation>
     </message>
     <message>
         <source>Both heads sit here together. Each gives a name and a password and gets a key file: the key of the contingent and the key of its head. Each contingent keeps its own and never gives it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба главы сидят здесь вместе. Каждый даёт имя и пароль и получает файл ключей: ключ контингента и ключ его главы. Каждый контингент хранит свой файл и никому его не отдаёт.</translation>
     </message>
     <message>
         <source>Voiding, restoring, findings and changes of officers and keys then take an officer of each contingent. Neither can change the record alone without the other being able to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулирование, восстановление, заключения и смена офицеров и ключей требуют затем офицера от каждого контингента. Ни один не может изменить записи в одиночку незаметно для другого.</translation>
     </message>
     <message>
         <source>It is done once. Nothing is written before both have agreed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается один раз. Ничего не записывается, пока оба не согласятся на последней странице.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет записано</translation>
     </message>
     <message>
         <source>One entry, signed by both heads, and two key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна запись с подписями обоих глав и два файла ключей.</translation>
     </message>
     <message>
         <source>The centre is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр настроен</translation>
     </message>
     <message>
         <source>Each contingent makes a copy of its key file now and locks it away apart from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый контингент делает сейчас копию файла ключей и запирает её отдельно от первого.</translation>
     </message>
     <message>
         <source>Next, sign in and put the other officers on record (Centre, Officers and keys): a second head or an administrator of each contingent first, who can replace a key that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем войдите и внесите других офицеров (Центр, Офицеры и ключи): сначала второго главу или администратора каждого контингента, кто сможет заменить утерянный ключ.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить</translation>
     </message>
     <message>
         <source>Both have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должны согласиться оба.</translation>
     </message>
     <message>
         <source>Key file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей {path}</translation>
     </message>
     <message>
         <source>Sign in for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти за {code}</translation>
     </message>
     <message>
         <source>These officers are invented. Choose whom you play; it takes no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти офицеры вымышлены. Выберите, за кого играете; пароль не нужен.</translation>
     </message>
     <message>
         <source>What you enter is signed with your key, which is in the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что Вы вносите, подписывается Вашим ключом из файла ключей Вашего контингента.</translation>
     </message>
     <message>
         <source>Another officer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой офицер…</translation>
     </message>
     <message>
         <source>Hand the watch over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать дежурство…</translation>
     </message>
     <message>
         <source>No change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смены нет</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Choose which invented officer you play: until then you only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, за какого вымышленного офицера играете: до этого Вы только читаете.</translation>
     </message>
     <message>
         <source>This centre is new: once both contingents have set it up, every entry is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот центр новый: после настройки обоими контингентами каждая запись подписывается.</translation>
     </message>
     <message>
         <source>{name} has taken the desk over from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} принял стол у {before}.</translation>
     </message>
     <message>
         <source>Panels folded up</source>
@@ -7248,15 +7248,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Key file of a contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей контингента</translation>
     </message>
     <message>
         <source>Minutes until the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут до блокировки экрана</translation>
     </message>
     <message>
         <source>Officer chosen in the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицер, выбранный в учении</translation>
     </message>
     <message>
         <source>Back to {centre}</source>
@@ -7276,7 +7276,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Not set up: entries are unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не настроено: записи без подписи</translation>
     </message>
     <message>
         <source>No backup yet</source>

@@ -5350,27 +5350,27 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>This centre is set up: say who enters (--officer NAME) and with which key file (--keys FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez kurulu: kimin girdiğini (--officer AD) ve hangi anahtar dosyasıyla girdiğini (--keys DOSYA) belirtin.</translation>
     </message>
     <message>
         <source>{code} has no officer {name}. On record: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} birliğinde {name} adlı subay yok. Kayıtlı olanlar: {names}.</translation>
     </message>
     <message>
         <source>Password of {name}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için parola: </translation>
     </message>
     <message>
         <source>Only an officer who has signed in can enter something here. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yalnız oturum açmış bir subay girdi yapabilir. Önce oturum açın.</translation>
     </message>
     <message>
         <source>What is on record of {name} has changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hakkındaki kayıt değişti. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>{serial} is void or a duplicate and is changed no more. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} geçersiz ya da mükerrer; artık değiştirilmez. Önce geri getirin.</translation>
     </message>
     <message>
         <source>What was sealed here does not match what was committed to. It is not opened; file the assessment anew.</source>
@@ -5390,27 +5390,27 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>This takes an officer of each contingent; {name} is of neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için her birlikten bir subay gerekir; {name} ikisinden de değil.</translation>
     </message>
     <message>
         <source>This needs a signature. Sign in with your key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için imza gerekir. Önce anahtarınızla oturum açın.</translation>
     </message>
     <message>
         <source>This cannot be done while the incident has status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay {status} durumundayken bu yapılamaz.</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Ask an officer of the other side to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için her birlikten bir kişi olmak üzere iki kişi gerekir. Karşı taraftan bir subayın katılmasını isteyin.</translation>
     </message>
     <message>
         <source>This needs the signatures of both. {name} is to sign in with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için ikisinin de imzası gerekir. {name} bir anahtarla oturum açmalı.</translation>
     </message>
     <message>
         <source>{name} may not do this as {role}. Ask an officer whose role it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role} olarak bunu yapamaz. Görevi bu olan bir subaydan isteyin.</translation>
     </message>
     <message>
         <source>The sector {code} is on record and cannot be taken away. Change its outline.</source>
@@ -5474,15 +5474,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Each contingent keeps its own key file: choose two different folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birlik kendi anahtar dosyasını saklar: iki farklı klasör seçin.</translation>
     </message>
     <message>
         <source>“{text}…” is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}…” çok uzun: en çok {most} karakter.</translation>
     </message>
     <message>
         <source>Name and initials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve paraf eksik.</translation>
     </message>
     <message>
         <source>Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.</source>
@@ -5498,27 +5498,27 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{name} of {code} is on record already. Add what tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} birliğinden {name} zaten kayıtlı. İkisini ayıran bir şey ekleyin.</translation>
     </message>
     <message>
         <source>A lost key is replaced by the head or administrator of {name}&apos;s own contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için kayıp anahtarı kendi birliğinin başkanı ya da yöneticisi yeniler.</translation>
     </message>
     <message>
         <source>{name} has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zaten ayrıldı.</translation>
     </message>
     <message>
         <source>This is not the key of {code} on record. Officers are certified by the key of their own contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {code} birliğinin kayıtlı anahtarı değil. Subayları kendi birliklerinin anahtarı onaylar.</translation>
     </message>
     <message>
         <source>{code} would be without a head. Put the next head on record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} başkansız kalırdı. Önce sonraki başkanı kaydedin.</translation>
     </message>
     <message>
         <source>Choose a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görev seçin.</translation>
     </message>
     <message>
         <source>The assessment of {contingent} is still sealed. An officer of that side opens it first.</source>
@@ -5534,11 +5534,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez zaten kurulu; subaylarını ve anahtarlarını iki birlik birlikte değiştirir.</translation>
     </message>
     <message>
         <source>The contingent {code} is to bring a head with a key of their own before the centre can be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez kurulmadan önce {code} birliği kendi anahtarı olan bir başkan getirmeli.</translation>
     </message>
     <message>
         <source>This line is void already.</source>
@@ -5682,7 +5682,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Only an invented officer of an exercise signs in without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bir tatbikatın kurgu subayı parolasız oturum açar.</translation>
     </message>
     <message>
         <source>no joint finding</source>
@@ -5690,27 +5690,27 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>This is not the password of this officer&apos;s key. Try again, or ask the head of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu subayın anahtarının parolası değil. Yeniden deneyin ya da birlik başkanınıza sorun.</translation>
     </message>
     <message>
         <source>{path} is not there. Bring the stick with the key file, or choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} orada değil. Anahtar dosyasının bulunduğu belleği getirin ya da bir kopyasını seçin.</translation>
     </message>
     <message>
         <source>{path} does not hold the key of this officer. Choose the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bu subayın anahtarını içermiyor. Birliğinizin anahtar dosyasını seçin.</translation>
     </message>
     <message>
         <source>A password needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola en az {count} karakter olmalı.</translation>
     </message>
     <message>
         <source>{path} is no key file of this program. Choose the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bu programın anahtar dosyası değil. Birliğinizin anahtar dosyasını seçin.</translation>
     </message>
     <message>
         <source>This is sealed by the other contingent, or was altered, and cannot be opened here. Sign in as one of its officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, öbür birlikçe mühürlenmiş ya da değiştirilmiş; burada açılamaz. Onun bir subayı olarak oturum açın.</translation>
     </message>
     <message>
         <source>±{km} km</source>
@@ -5722,35 +5722,35 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>After the wrong passwords before, wait another {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yanlış parolalardan sonra {seconds} sn daha bekleyin.</translation>
     </message>
     <message>
         <source>{path} is the key file of another centre. Choose the key file made for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir merkezin anahtar dosyası. Bu merkez için yapılanı seçin.</translation>
     </message>
     <message>
         <source>{path} is the key file of {found}, not of {code}. Each contingent keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {code} değil {found} birliğinin anahtar dosyası. Her birlik kendininkini saklar.</translation>
     </message>
     <message>
         <source>This officer is not on record any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu subay artık kayıtlı değil. Başkasını seçin.</translation>
     </message>
     <message>
         <source>This centre is not set up yet: it has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez henüz kurulmadı: anahtarı yok.</translation>
     </message>
     <message>
         <source>Choose the key file of your contingent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce birliğinizin anahtar dosyasını seçin.</translation>
     </message>
     <message>
         <source>What the record says of {name} is not certified by the key of {code}: it was altered. Check the record before anybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydın {name} hakkında söylediği {code} anahtarıyla onaylı değil: değiştirilmiş. Kimse oturum açmadan önce kaydı denetleyin.</translation>
     </message>
     <message>
         <source>{path} holds another key than the one on record: it is an older copy. Choose the newest key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kayıttakinden başka bir anahtar içeriyor: eski bir kopya. En yeni anahtar dosyasını seçin.</translation>
     </message>
     <message>
         <source>{folder} is the folder of the database itself. Choose another folder or a stick for the backups.</source>
@@ -6078,7 +6078,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Set up with both contingents…</source>
-        <translation type="unfinished"></translation>
+        <translation>İki birlikle kur…</translation>
     </message>
     <message>
         <source>The centre…</source>
@@ -6086,7 +6086,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Officers and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subaylar ve anahtarlar…</translation>
     </message>
     <message>
         <source>Fold or unfold the filter</source>
@@ -6106,27 +6106,27 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Mark as a duplicate of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mükerrer olarak işaretle…</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç…</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı kilitle</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu kapat</translation>
     </message>
     <message>
         <source>Coverage…</source>
@@ -6424,23 +6424,23 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>This incident counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olay sayılıyor.</translation>
     </message>
     <message>
         <source>An exercise has its invented officers, and no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikatın kurgu subayları vardır, kilidi yoktur.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan kimse yok.</translation>
     </message>
     <message>
         <source>This centre is not set up: entries are unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez kurulmadı: girdiler imzasız.</translation>
     </message>
     <message>
         <source>This centre is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez kurulu.</translation>
     </message>
     <message>
         <source>The backup {name}</source>
@@ -6548,51 +6548,51 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Mark {serial} as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydını mükerrer olarak işaretle</translation>
     </message>
     <message>
         <source>Both stay in the record and can be found; the other one is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de kayıtta kalır ve bulunabilir; öbürü sayılır.</translation>
     </message>
     <message>
         <source>Mark as a duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mükerrer olarak işaretle…</translation>
     </message>
     <message>
         <source>Restore {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydını geri getir</translation>
     </message>
     <message>
         <source>It counts again, with the status it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki durumuyla yeniden sayılır.</translation>
     </message>
     <message>
         <source>Close {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydını kapat</translation>
     </message>
     <message>
         <source>The signed finding stays as it is. Opening the incident again takes a new finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bulgu olduğu gibi kalır. Olayı yeniden açmak yeni bir bulgu gerektirir.</translation>
     </message>
     <message>
         <source>Say in a few words why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini birkaç sözcükle belirtin</translation>
     </message>
     <message>
         <source>It takes two people, one of each contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birlikten bir kişi olmak üzere iki kişi gerekir.</translation>
     </message>
     <message>
         <source>Serial of the other incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür olayın seri numarası</translation>
     </message>
     <message>
         <source>Say which incident it is a duplicate of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi olayın mükerreri olduğunu belirtin.</translation>
     </message>
     <message>
         <source>There is no incident {serial} here. Check the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {serial} numaralı olay yok. Seri numarasını denetleyin.</translation>
     </message>
     <message>
         <source>In</source>
@@ -6688,343 +6688,343 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{name} is at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masada şimdi {name} var.</translation>
     </message>
     <message>
         <source>Sealed assessments opened, now that the other side has filed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür taraf da sunduğu için açılan mühürlü değerlendirme sayısı: {count}.</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz seçilmedi</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer seç…</translation>
     </message>
     <message>
         <source>For the head of this contingent alone: type, while the others look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu birliğin başkanı içindir: öbürleri bakmazken yazın.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rütbe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola, yeniden</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyası</translation>
     </message>
     <message>
         <source>The key file goes to a stick or folder that only this contingent has. The password opens the key of the head and, until it gets one of its own, the key of the contingent. At least {count} characters; nobody can look it up or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyası yalnız bu birlikte bulunan bir belleğe ya da klasöre konur. Parola başkanın anahtarını ve kendi parolasını alana dek birliğin anahtarını açar. En az {count} karakter; kimse onu öğrenemez ya da sıfırlayamaz.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad eksik.</translation>
     </message>
     <message>
         <source>The initials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraf eksik.</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az {count} karakter.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değil.</translation>
     </message>
     <message>
         <source>Choose where the key file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyasının yerini seçin.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zaten var. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The other contingent keeps its key file in this folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür birlik anahtar dosyasını bu klasörde saklıyor. Başkasını seçin.</translation>
     </message>
     <message>
         <source>Where {code} keeps its key file</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} birliğinin anahtar dosyasının yeri</translation>
     </message>
     <message>
         <source>Put an officer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir subayı kaydet</translation>
     </message>
     <message>
         <source>The officer types the new password. The key of the contingent certifies who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parolayı subay yazar. Kim olduğunu birliğin anahtarı onaylar.</translation>
     </message>
     <message>
         <source>Change an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir subayı değiştir</translation>
     </message>
     <message>
         <source>The key of the contingent certifies it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğin anahtarı bunu yeniden onaylar.</translation>
     </message>
     <message>
         <source>End the service of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir subayın görevini sonlandır</translation>
     </message>
     <message>
         <source>They stay on record with all they entered, and can sign in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdikleriyle birlikte kayıtta kalır, artık oturum açamaz.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni anahtar</translation>
     </message>
     <message>
         <source>It is signed for with the old key; what was signed before stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski anahtarla imzalanır; önce imzalananlar geçerli kalır.</translation>
     </message>
     <message>
         <source>New key in the place of a lost one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp anahtarın yerine yeni anahtar</translation>
     </message>
     <message>
         <source>You sign for it, for your contingent. The officer types the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğiniz adına siz imzalarsınız. Yeni parolayı subay yazar.</translation>
     </message>
     <message>
         <source>New key of the contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğin yeni anahtarı</translation>
     </message>
     <message>
         <source>The old key signs it, and it certifies every officer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu eski anahtar imzalar; o da her subayı yeniden onaylar.</translation>
     </message>
     <message>
         <source>Another password</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka parola</translation>
     </message>
     <message>
         <source>It opens the same key. It is changed in this key file alone, not in copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anahtarı açar. Yalnız bu anahtar dosyasında değişir, kopyalarında değişmez.</translation>
     </message>
     <message>
         <source>Another password for the key of the contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğin anahtarı için başka parola</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Signs findings for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguları başkan adına imzalar</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki parola</translation>
     </message>
     <message>
         <source>Password of the contingent&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlik anahtarının parolası</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola, yeniden</translation>
     </message>
     <message>
         <source>Choose a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev seçin</translation>
     </message>
     <message>
         <source>Choose the key file of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} birliğinin anahtar dosyasını seçin.</translation>
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eksik.</translation>
     </message>
     <message>
         <source>Key file of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} anahtar dosyası</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli</translation>
     </message>
     <message>
         <source>{name} is at this desk. The password opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masada {name} var. Parola ekranı yeniden açar.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>Another officer takes the desk over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masayı başka bir subay devralıyor…</translation>
     </message>
     <message>
         <source>Whoever signs in takes the desk over. Forms of the officer before are closed and kept as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan masayı devralır. Önceki subayın formları kapatılır ve taslak olarak saklanır.</translation>
     </message>
     <message>
         <source>Entries are unsigned: the name is what this station was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdiler imzasız: ad, bu bilgisayara söylenendir.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>Nobody is signed in: the record can be read, and nothing entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan yok: kayıt okunabilir, girdi yapılamaz.</translation>
     </message>
     <message>
         <source>Put on record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet…</translation>
     </message>
     <message>
         <source>End service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevi sonlandır…</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni anahtar…</translation>
     </message>
     <message>
         <source>Key lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar kayıp…</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola…</translation>
     </message>
     <message>
         <source>New key of the contingent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğin yeni anahtarı…</translation>
     </message>
     <message>
         <source>Its password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun parolası…</translation>
     </message>
     <message>
         <source>Officers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Subaylar ve anahtarlar</translation>
     </message>
     <message>
         <source>Each contingent names its own officers; every change is signed by an officer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birlik kendi subaylarını belirler; her değişikliği her ikisinden birer subay imzalar.</translation>
     </message>
     <message>
         <source>Officers of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} subayları</translation>
     </message>
     <message>
         <source>Key of {code}: {key} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} anahtarı: {key} …</translation>
     </message>
     <message>
         <source>An exercise has its invented officers; they do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikatın kurgu subayları vardır; değişmezler.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan kimse yok. Önce oturum açın.</translation>
     </message>
     <message>
         <source>This is done while an officer of {code} is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, masada {code} birliğinden bir subay varken yapılır.</translation>
     </message>
     <message>
         <source>Choose an officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir subay seçin.</translation>
     </message>
     <message>
         <source>Only the officer at the desk does this, for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnız masadaki subay, kendisi için yapar.</translation>
     </message>
     <message>
         <source>A lost key is replaced by another head or administrator of the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp anahtarı birliğin başka bir başkanı ya da yöneticisi yeniler.</translation>
     </message>
     <message>
         <source>signs for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>başkan adına imzalar</translation>
     </message>
     <message>
         <source>left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrıldı: {reason}</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subay</translation>
     </message>
     <message>
         <source>Choose an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subay seçin</translation>
     </message>
     <message>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim olduğunuzu belirtin.</translation>
     </message>
     <message>
         <source>Choose an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir subay seçin.</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı yazın.</translation>
     </message>
     <message>
         <source>Void a source report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kaynak raporunu geçersiz kıl</translation>
     </message>
     <message>
         <source>Correct an incident with a signed finding</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bulgusu olan bir olayı düzelt</translation>
     </message>
     <message>
         <source>Link an incident with a signed finding</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bulgusu olan bir olayı bağla</translation>
     </message>
     <message>
         <source>Void an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olayı geçersiz kıl</translation>
     </message>
     <message>
         <source>Mark an incident as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olayı mükerrer olarak işaretle</translation>
     </message>
     <message>
         <source>Restore an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olayı geri getir</translation>
     </message>
     <message>
         <source>Close an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olayı kapat</translation>
     </message>
     <message>
         <source>Sign the joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bulguyu imzala</translation>
     </message>
     <message>
         <source>Void a line of the watch log</source>
@@ -7036,167 +7036,167 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Sign a checkpoint of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defterinin bir denetim noktasını imzala</translation>
     </message>
     <message>
         <source>Void an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eki geçersiz kıl</translation>
     </message>
     <message>
         <source>Change a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gözlem noktasını değiştir</translation>
     </message>
     <message>
         <source>Change the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşmayı değiştir</translation>
     </message>
     <message>
         <source>Change the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev süresini değiştir</translation>
     </message>
     <message>
         <source>Change the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektörleri değiştir</translation>
     </message>
     <message>
         <source>Put a new key of an officer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir subayın yeni anahtarını kaydet</translation>
     </message>
     <message>
         <source>Put a new key of a contingent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir birliğin yeni anahtarını kaydet</translation>
     </message>
     <message>
         <source>Restore the record from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı yedekten geri getir</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Both are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için her birlikten bir kişi gerekir. İkisi de kayda geçer.</translation>
     </message>
     <message>
         <source>signed in at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>bu masada oturum açık</translation>
     </message>
     <message>
         <source>at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>bu masada</translation>
     </message>
     <message>
         <source>Sign for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} adına imzala</translation>
     </message>
     <message>
         <source>{role}: not the one for this</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: bu iş için değil</translation>
     </message>
     <message>
         <source>{code} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kabul ediyor</translation>
     </message>
     <message>
         <source>Set up with both contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>İki birlikle kurulum</translation>
     </message>
     <message>
         <source>Until now every entry of this centre is unsigned. From the set-up on each is signed by its officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek bu merkezin her girdisi imzasız. Kurulumdan sonra her birini subayı imzalar.</translation>
     </message>
     <message>
         <source>Both heads sit here together. Each gives a name and a password and gets a key file: the key of the contingent and the key of its head. Each contingent keeps its own and never gives it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki başkan burada birlikte oturur. Her biri ad ve parola verir, bir anahtar dosyası alır: birliğin anahtarı ve başkanının anahtarı. Her birlik kendininkini saklar ve kimseye vermez.</translation>
     </message>
     <message>
         <source>Voiding, restoring, findings and changes of officers and keys then take an officer of each contingent. Neither can change the record alone without the other being able to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçersiz kılma, geri getirme, bulgular ile subay ve anahtar değişiklikleri artık her birlikten bir subay gerektirir. Hiçbiri, öbürü göremeden kaydı tek başına değiştiremez.</translation>
     </message>
     <message>
         <source>It is done once. Nothing is written before both have agreed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez yapılır. Son sayfada ikisi de kabul edene dek hiçbir şey yazılmaz.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacaklar</translation>
     </message>
     <message>
         <source>One entry, signed by both heads, and two key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki başkanın imzaladığı bir girdi ve iki anahtar dosyası.</translation>
     </message>
     <message>
         <source>The centre is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez kuruldu</translation>
     </message>
     <message>
         <source>Each contingent makes a copy of its key file now and locks it away apart from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birlik şimdi anahtar dosyasının bir kopyasını alır ve ilkinden ayrı bir yerde kilit altında tutar.</translation>
     </message>
     <message>
         <source>Next, sign in and put the other officers on record (Centre, Officers and keys): a second head or an administrator of each contingent first, who can replace a key that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra oturum açıp öbür subayları kaydedin (Merkez, Subaylar ve anahtarlar): önce her birlikten, kayıp anahtarı yenileyebilecek ikinci bir başkan ya da yönetici.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Both have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de kabul etmeli.</translation>
     </message>
     <message>
         <source>Key file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyası {path}</translation>
     </message>
     <message>
         <source>Sign in for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} için oturum aç</translation>
     </message>
     <message>
         <source>These officers are invented. Choose whom you play; it takes no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu subaylar kurgudur. Kimi oynayacağınızı seçin; parola gerekmez.</translation>
     </message>
     <message>
         <source>What you enter is signed with your key, which is in the key file of your contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdikleriniz anahtarınızla imzalanır; anahtar birliğinizin anahtar dosyasındadır.</translation>
     </message>
     <message>
         <source>Another officer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka subay…</translation>
     </message>
     <message>
         <source>Hand the watch over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöbeti devret…</translation>
     </message>
     <message>
         <source>No change of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöbet değişimi yok</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Choose which invented officer you play: until then you only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kurgu subayı oynayacağınızı seçin: o zamana dek yalnız okursunuz.</translation>
     </message>
     <message>
         <source>This centre is new: once both contingents have set it up, every entry is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu merkez yeni: iki birlik onu kurunca her girdi imzalanır.</translation>
     </message>
     <message>
         <source>{name} has taken the desk over from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, masayı {before} adlı subaydan devraldı.</translation>
     </message>
     <message>
         <source>Panels folded up</source>
@@ -7216,15 +7216,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Key file of a contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir birliğin anahtar dosyası</translation>
     </message>
     <message>
         <source>Minutes until the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitlenene dek dakika</translation>
     </message>
     <message>
         <source>Officer chosen in the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikatta seçilen subay</translation>
     </message>
     <message>
         <source>Back to {centre}</source>
@@ -7244,7 +7244,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Not set up: entries are unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulmadı: girdiler imzasız</translation>
     </message>
     <message>
         <source>No backup yet</source>
