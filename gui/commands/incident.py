@@ -1,6 +1,15 @@
 """What the menu Incident does: open, correct, void, step from one to the next."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from gui.commands.base import MenuCommands
+from gui.errors import show_problem
+from models.text import Problem
+
+if TYPE_CHECKING:
+    from gui.entry.window import EntryWindow
 
 
 class IncidentCommands(MenuCommands):
@@ -39,6 +48,25 @@ class IncidentCommands(MenuCommands):
 
         if self.workspace.selection is not None:
             self._enter(JointStepWindow(*self._entry(), step, self.workspace.selection))
+
+    def assess(self) -> None:
+        """File the assessment of the officer's own contingent."""
+        from gui.assessment.window import AssessmentWindow  # opened now and then
+
+        window = partial(AssessmentWindow, *self._entry(), drawing=self._drawing())
+        self._enter_if_possible(partial(window, incident=self.workspace.selection))
+
+    def joint_finding(self) -> None:
+        """Lay both assessments side by side, and sign what both find."""
+        from gui.finding.window import FindingWindow  # opened now and then
+
+        self._enter_if_possible(partial(FindingWindow, *self._entry(), incident=self.workspace.selection))
+
+    def _enter_if_possible(self, make: "Callable[[], EntryWindow]") -> None:
+        try:
+            self._enter(make())
+        except Problem as problem:
+            show_problem(problem, self.window)
 
     def add_task(self) -> None:
         """Give out a task to verify the chosen incident."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from gui.assessment.window import AssessmentWindow
 from gui.entry.alike import AlikeList
 from gui.entry.incident_window import IncidentWindow, from_report
 from gui.entry.report_window import ReportWindow
 from gui.entry.watch_log import LogLineWindow
 from gui.entry.window import EntryWindow, opened
+from gui.finding.window import FindingWindow
 from gui.i18n import tr, words
 from gui.map.drawing import Drawing
 from gui.tasks import Tasks
@@ -27,7 +29,7 @@ from gui.workspace import Workspace
 from models import vocabulary
 from models.edits.drafts import discard_draft, drafts
 from models.edits.reports import match_report
-from models.entry.drafts import INCIDENT, NOTIFICATION, REPORT, TASK, WATCH_LINE
+from models.entry.drafts import ASSESSMENT, FINDING, INCIDENT, NOTIFICATION, REPORT, TASK, WATCH_LINE
 from models.entry.waiting import (
     WaitingReport,
     alike_of,
@@ -169,6 +171,8 @@ class WaitingWindow(EntryWindow):
             WATCH_LINE: lambda: LogLineWindow(*seat, draft),
             TASK: lambda: TaskWindow(*seat, draft),
             NOTIFICATION: lambda: NotificationWindow(*seat, draft),
+            ASSESSMENT: lambda: AssessmentWindow(*seat, draft, drawing=self._drawing),
+            FINDING: lambda: FindingWindow(*seat, draft),
         }
         try:
             window = makers[draft.kind]()

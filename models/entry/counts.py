@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from models.entry.drafts import AssessmentEntry
 from models.entry.forms import IncidentEntry, ReportEntry
 from models.entry.numbers import read_count
 from models.entry.trouble import Trouble, Troubles
@@ -24,7 +25,7 @@ class Counts:
         return (self.low, self.best, self.high) != (None, None, None)
 
 
-def read_counts(entry: ReportEntry | IncidentEntry) -> tuple[Counts, Troubles]:
+def read_counts(entry: ReportEntry | IncidentEntry | AssessmentEntry) -> tuple[Counts, Troubles]:
     """Read low, best and high, and hold them against each other, the unit and the qualifier."""
     troubles: Troubles = {}
     numbers: dict[str, int | None] = {}

@@ -9,6 +9,7 @@ from models.entry.forms import IncidentEntry, ReportEntry
 from models.text import N_, Problem
 
 REPORT, INCIDENT, WATCH_LINE, TASK, NOTIFICATION = "report", "incident", "watch_line", "task", "notification"
+ASSESSMENT, FINDING = "assessment", "finding"
 """The kinds of drafts."""
 _VERSION = 1
 
@@ -101,10 +102,77 @@ class NotificationDraft:
     version: int = _VERSION
 
 
-AnyDraft = TypeVar("AnyDraft", ReportDraft, IncidentDraft, LineDraft, TaskDraft, NotificationDraft)
+@dataclass(frozen=True, slots=True)
+class AssessmentEntry:
+    """What a contingent holds to have happened, as typed; `weapons` and `reports` (ids in hex) have blanks between.
+
+    `filing` is SEALED, OPENLY, or "" while nobody has chosen.
+    """
+
+    incident_id: str = ""
+    happened: str = ""
+    violation: str = ""
+    subclass: str = ""
+    origin: str = ""
+    weapons: str = ""
+    low: str = ""
+    best: str = ""
+    high: str = ""
+    unit: str = ""
+    qualifier: str = ""
+    confidence: str = ""
+    reports: str = ""
+    text: str = ""
+    filing: str = ""
 
 
-def to_json(draft: ReportDraft | IncidentDraft | LineDraft | TaskDraft | NotificationDraft) -> str:
+SEALED, OPENLY = "sealed", "open"
+"""How an assessment is filed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentDraft:
+    """An assessment that is being typed; kept so that only its own contingent can read it."""
+
+    entry: AssessmentEntry = field(default_factory=AssessmentEntry)
+    version: int = _VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEntry:
+    """A joint finding as typed; `settled` pairs a group of fields with "left" or "right", whose value both take."""
+
+    incident_id: str = ""
+    result: str = ""
+    settled: tuple[tuple[str, str], ...] = ()
+    text_left: str = ""
+    text_right: str = ""
+    dissent_left: str = ""
+    dissent_right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDraft:
+    """A joint finding that is being typed."""
+
+    entry: FindingEntry = field(default_factory=FindingEntry)
+    version: int = _VERSION
+
+
+AnyDraft = TypeVar(
+    "AnyDraft",
+    ReportDraft,
+    IncidentDraft,
+    LineDraft,
+    TaskDraft,
+    NotificationDraft,
+    AssessmentDraft,
+    FindingDraft,
+)
+Kept = ReportDraft | IncidentDraft | LineDraft | TaskDraft | NotificationDraft | AssessmentDraft | FindingDraft
+
+
+def to_json(draft: Kept) -> str:
     """Write a draft as JSON."""
     return msgspec.json.encode(draft).decode()
 

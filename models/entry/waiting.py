@@ -1,6 +1,7 @@
 """What waits for an officer: drafts of this station that were never entered, and reports without an incident."""
 
 import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -8,11 +9,14 @@ from sqlalchemy.orm import Session
 
 from models.columns import Columns
 from models.entry.drafts import (
+    ASSESSMENT,
+    FINDING,
     INCIDENT,
     NOTIFICATION,
     REPORT,
     TASK,
     WATCH_LINE,
+    FindingDraft,
     IncidentDraft,
     LineDraft,
     NotificationDraft,
@@ -96,23 +100,58 @@ def incident_numbered(session: Session, serial: str) -> uuid.UUID:
 
 def draft_title(draft: Draft) -> tuple[str, str]:
     """Say what a draft is and how it begins: a text to be translated, and words of the officer."""
+    title = _TITLES.get(draft.kind)
+    if title is None:
+        return N_("draft of another kind"), draft.kind
     try:
-        if draft.kind == REPORT:
-            report = from_json(draft.body, ReportDraft).entry
-            return N_("source report"), " · ".join(filter(None, (report.when.observed, report.reporter, report.text)))
-        if draft.kind == INCIDENT:
-            state = from_json(draft.body, IncidentDraft)
-            said = (state.entry.subclass, state.entry.when.observed, state.entry.summary_left, state.reason)
-            title = N_("correction of an incident") if state.incident_id else N_("new incident")
-            return title, " · ".join(filter(None, said))
-        if draft.kind == WATCH_LINE:
-            return N_("watch log line"), from_json(draft.body, LineDraft).entry.known
-        if draft.kind == TASK:
-            task = from_json(draft.body, TaskDraft).entry
-            return N_("verification task"), " · ".join(filter(None, (task.kind, task.owner, task.text)))
-        if draft.kind == NOTIFICATION:
-            message = from_json(draft.body, NotificationDraft).entry
-            return N_("notification of a party"), " · ".join(filter(None, (message.addressee, message.text)))
+        return title(draft.body)
     except Problem as problem:
         return N_("draft that cannot be read"), str(problem)
-    return N_("draft of another kind"), draft.kind
+
+
+def _of_report(body: str) -> tuple[str, str]:
+    report = from_json(body, ReportDraft).entry
+    return N_("source report"), _joined(report.when.observed, report.reporter, report.text)
+
+
+def _of_incident(body: str) -> tuple[str, str]:
+    state = from_json(body, IncidentDraft)
+    title = N_("correction of an incident") if state.incident_id else N_("new incident")
+    return title, _joined(state.entry.subclass, state.entry.when.observed, state.entry.summary_left, state.reason)
+
+
+def _of_line(body: str) -> tuple[str, str]:
+    return N_("watch log line"), from_json(body, LineDraft).entry.known
+
+
+def _of_task(body: str) -> tuple[str, str]:
+    task = from_json(body, TaskDraft).entry
+    return N_("verification task"), _joined(task.kind, task.owner, task.text)
+
+
+def _of_notification(body: str) -> tuple[str, str]:
+    message = from_json(body, NotificationDraft).entry
+    return N_("notification of a party"), _joined(message.addressee, message.text)
+
+
+def _of_assessment(_body: str) -> tuple[str, str]:
+    return N_("assessment, readable to its own contingent"), ""
+
+
+def _of_finding(body: str) -> tuple[str, str]:
+    return N_("joint finding"), from_json(body, FindingDraft).entry.result
+
+
+def _joined(*words: str) -> str:
+    return " · ".join(filter(None, words))
+
+
+_TITLES: Mapping[str, Callable[[str], tuple[str, str]]] = {
+    REPORT: _of_report,
+    INCIDENT: _of_incident,
+    WATCH_LINE: _of_line,
+    TASK: _of_task,
+    NOTIFICATION: _of_notification,
+    ASSESSMENT: _of_assessment,
+    FINDING: _of_finding,
+}

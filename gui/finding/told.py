@@ -1,0 +1,124 @@
+"""What two assessments and a finding say, told for the eye: lines side by side, and a signed finding as it stands."""
+
+import json
+from collections.abc import Mapping
+from types import SimpleNamespace
+from typing import Any
+
+from gui.details.facts import Fact, Teller
+from gui.finding.side_by_side import Head, Line
+from models import vocabulary
+from models.dossier import Dossier
+from models.edits.agreement import GROUPS, assessed, merged
+from models.edits.proposal import Proposal
+from models.records import Differs, JointFinding, NationalAssessment
+from models.records.base import to_ms
+from models.text import N_, date_time_group
+
+NAMES: Mapping[Differs, str] = {
+    Differs.HAPPENED: N_("Happened"),
+    Differs.VIOLATION: N_("Violation"),
+    Differs.CLASS: N_("Class"),
+    Differs.ORIGIN: N_("Side of origin"),
+    Differs.WEAPON: N_("Weapon"),
+    Differs.COUNT: N_("Count"),
+}
+"""What the groups of fields are called."""
+
+
+def head_of(code: str, filed: NationalAssessment | None, tell: Teller) -> Head:
+    """Say when, by whom and in which version a side filed; of a sealed one only that it is."""
+    words = tell.words
+    if filed is None:
+        return Head(code, words(N_("not filed yet")))
+    at = date_time_group(to_ms(filed.filed_at), tell.profile.zone)
+    if filed.sealed:
+        return Head(code, words(N_("filed {at}, sealed"), at=at), sealed=True)
+    told = words(N_("filed {at} · {name} · version {n}"), at=at, name=filed.filed_by, n=str(filed.version))
+    return Head(code, told)
+
+
+def group_text(group: Differs, values: Mapping[str, Any], tell: Teller) -> str:
+    """Say what is stated in a group of fields; "" for nothing."""
+    if group in (Differs.HAPPENED, Differs.VIOLATION):
+        return tell.term(vocabulary.ANSWERS, values[GROUPS[group][0]])
+    if group == Differs.CLASS:
+        code = values["subclass"]
+        terms = (*vocabulary.SUBCLASSES, *vocabulary.CLASSES)
+        return f"{code} {tell.term(terms, code)}" if code else ""
+    if group == Differs.ORIGIN:
+        return tell.side(values["origin_side"]) if values["origin_side"] else ""
+    if group == Differs.WEAPON:
+        return tell.weapons(str(values["weapons"]).split()) if values["weapons"] else ""
+    said = values["count_best"] is not None or values["qualifier"] == "UN"
+    return tell.count(SimpleNamespace(**values)) if said else ""  # type: ignore[arg-type]  # has the fields of a count
+
+
+def lines_of(dossier: Dossier, proposal: Proposal | None, place: str, tell: Teller) -> list[Line]:
+    """Lay everything side by side: what is the incident's own first, then what each side holds."""
+    incident, words = dossier.incident, tell.words
+    when, grid = tell.when(incident, incident.zone), tell.grid(incident, incident.error_m)
+    where = f"{place} · {grid}" if place else grid
+    lines = [Line(words(N_("Time")), when, when), Line(words(N_("Place")), where, where)]
+    left, right = (_says(each, dossier, tell) for each in (dossier.left, dossier.right))
+    for group, name in NAMES.items():
+        differs = proposal is not None and bool(proposal.differs & group)
+        into = ""
+        if proposal is not None and not differs and dossier.left is not None and dossier.right is not None:
+            into = group_text(group, merged(assessed(dossier.left), assessed(dossier.right), group), tell)
+        lines.append(Line(words(name), left[str(group.name)], right[str(group.name)], differs, into or "–", group))
+    for key, name in (("confidence", N_("Confidence")), ("reports", N_("Rests on"))):
+        lines.append(
+            Line(words(name), left[key], right[key], into=words(N_("both")) if left[key] or right[key] else "")
+        )
+    return lines
+
+
+def _says(filed: NationalAssessment | None, dossier: Dossier, tell: Teller) -> dict[str, str]:
+    keys = [str(group.name) for group in NAMES]
+    if filed is None or filed.sealed:
+        said = "" if filed is None else tell.words(N_("sealed"))
+        return dict.fromkeys([*keys, "confidence", "reports"], said)
+    values = assessed(filed)
+    told = {str(group.name): group_text(group, values, tell) for group in NAMES}
+    serials = {report.id: report.serial or tell.words(N_("report")) for report in dossier.reports}
+    rests = sorted(serials[each] for each in dossier.rests_on.get(filed.id, ()) if each in serials)
+    return {**told, "confidence": tell.words(N_("{n} of 5"), n=str(filed.confidence)), "reports": ", ".join(rests)}
+
+
+def finding_facts(finding: JointFinding, tell: Teller) -> tuple[Fact, ...]:
+    """Tell a signed finding: its result, what was agreed and what was kept apart, both texts, dissents, signatures."""
+    words, zone = tell.words, tell.profile.zone
+    agreed, disputed = json.loads(finding.agreed), json.loads(finding.disputed)
+    facts = [
+        Fact(words(N_("Finding")), words(N_("version {n}"), n=str(finding.version))),
+        Fact(words(N_("Result")), tell.term(vocabulary.RESULTS, finding.result)),
+    ]
+    codes = [each.code for each in tell.profile.contingents]
+    for group, name in NAMES.items():
+        if GROUPS[group][0] in agreed:
+            facts.append(Fact(words(name), group_text(group, agreed, tell) or "–"))
+        elif GROUPS[group][0] in disputed:
+            sides = [{key: disputed[key][at] for key in GROUPS[group]} for at in (0, 1)]
+            said = [f"{code}: {group_text(group, each, tell) or '–'}" for code, each in zip(codes, sides, strict=True)]
+            facts.append(Fact(words(name), "\n".join(said), differs=True))
+    for label, left, right in (
+        (N_("Text"), finding.text_left, finding.text_right),
+        (N_("Dissent"), finding.dissent_left, finding.dissent_right),
+    ):
+        said = [f"{code}: {text}" for code, text in zip(codes, (left, right), strict=True) if text]
+        facts += [Fact(words(label), "\n".join(said))] if said else []
+    signed = (
+        (finding.signed_left_by, finding.signed_left_at),
+        (finding.signed_right_by, finding.signed_right_at),
+    )
+    hands = [
+        f"{code}: {name or '–'}, {date_time_group(to_ms(at), zone) if at else '–'}"
+        for code, (name, at) in zip(codes, signed, strict=True)
+    ]
+    return (*facts, Fact(words(N_("Signed")), "\n".join(hands)), Fact("SHA-256", in_groups(finding.hash)))
+
+
+def in_groups(digest: str) -> str:
+    """Write a hash (hex) in groups of four."""
+    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
