@@ -190,12 +190,11 @@ class _DifferLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and hatch under the text."""
         painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect(), look.color("differ"))
+        painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.color("differ"))
         painter.save()
-        painter.setOpacity(0.22)
-        painter.fillRect(
-            0, 0, look.px(6), self.height(), QBrush(look.color("differ_hatch"), Qt.BrushStyle.BDiagPattern)
-        )
+        painter.setOpacity(0.18)
+        hatch = QBrush(look.color("differ_hatch"), Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(self.rect().adjusted(0, 1, 0, 0), hatch)
         painter.restore()
         painter.end()
         super().paintEvent(event)
