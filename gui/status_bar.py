@@ -10,6 +10,8 @@ from gui.icons import SMALL, picture
 from gui.mandate import SOON, days_said, days_short
 from gui.people.officer_menu import OfficerButton
 from gui.people.session import desk_session
+from gui.plain_text import plain_tip
+from gui.widgets.band import store_name
 from gui.widgets.buttons import push_button
 from gui.widgets.labels import ElidedLabel, HairLine, set_ink, text_label
 from gui.workspace import Workspace
@@ -50,7 +52,8 @@ class StatusBar(QStatusBar):
         self._said = ElidedLabel("")
         self._said.setFont(desk.theme.font("note"))
         profile = tr("Profile {name}", name=named(workspace.profile.names, words().language))
-        database = self._fact("database", text_label(store.path.name, "note"), tip=str(store.path))
+        where = "" if store.is_scratch else str(store.path)
+        database = self._fact("database", text_label(store_name(store), "note"), tip=where)
         self._yielding = (
             self._fact("", text_label(profile, "note")),
             self._fact("log", self._watch, tip=tr("The watch that is running (Ctrl+H hands it over)")),
@@ -62,6 +65,9 @@ class StatusBar(QStatusBar):
         self._waiting = self._fact(
             "clock", self._oldest, tip=tr("How long the oldest open incident waits for each contingent's view")
         )
+        self._backup = text_label("", "note")
+        self._backed_up = self._fact("save", self._backup)
+        self._backed_up.setVisible(not store.exercise)
         self.addWidget(self._said, 1)
         self._unsigned = push_button(
             tr("Not set up: entries are unsigned"), doable["set_up_centre"].trigger, kind="link"
@@ -77,6 +83,7 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(part)
         self.setMinimumWidth(desk.theme.px(_LEAST))
         desk.said.connect(self.say)
+        desk.backups.changed.connect(self._show_backup)
         desk_session().changed.connect(self._show_set_up)
         self._unsigned.setVisible(not desk_session().is_set_up)
         workspace.record_changed.connect(self._show)
@@ -110,7 +117,11 @@ class StatusBar(QStatusBar):
         self._share()
 
     def _share(self) -> None:
-        stays = (*(part for part in self._standing if not part.isHidden()), self._waiting)
+        stays = (
+            *(part for part in self._standing if not part.isHidden()),
+            self._waiting,
+            *([self._backed_up] if not self._workspace.store.exercise else []),
+        )
         room = self.width() - self._desk.theme.px(_SAID) - sum(part.sizeHint().width() for part in stays)
         for fact in reversed(self._yielding):
             room -= fact.sizeHint().width() + self._desk.theme.px(8)
@@ -128,6 +139,16 @@ class StatusBar(QStatusBar):
         self._show_watch(watch)
         self._show_mandate()
         self._show_oldest()
+
+    def _show_backup(self) -> None:
+        """Say how old the last backup is, and what keeps the next one away."""
+        last, trouble = self._desk.backups.standing.last, self._desk.backups.standing.trouble
+        if last is None:
+            self._backup.setText(tr("No backup yet"))
+        else:
+            self._backup.setText(tr("Backup {age} ago", age=_waited(max(0, self._workspace.clock() - last))))
+        tip = trouble.say(words()) if trouble is not None else tr("When the last backup was made (Centre, Backups…)")
+        self._backed_up.setToolTip(plain_tip(tip))
 
     def _show_watch(self, watch: Watch | None) -> None:
         if watch is None:
@@ -165,6 +186,7 @@ class StatusBar(QStatusBar):
         self._share()
 
     def _show_oldest(self) -> None:
+        self._show_backup()
         profile = self._workspace.profile
         left, right = oldest_unanswered(self._workspace.columns, profile, self._workspace.clock())
         self._oldest.setText(

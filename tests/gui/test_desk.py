@@ -191,3 +191,14 @@ def test_an_exercise_kept_nowhere_is_not_called_by_the_name_of_its_scratch_file(
     said = [each.text() for each in window.findChildren(QLabel)] + [window.windowTitle()]
     assert not [text for text in said if window.workspace.store.path.name in text]
     assert any("Exercise" in text for text in said)
+
+
+def test_the_status_bar_says_how_old_the_last_backup_is(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "stick").mkdir()
+    assert desk.create(tmp_path / "live.twdb", "default")
+    assert isinstance(desk.window, MainWindow)
+    said = [each for each in desk.window.status.findChildren(QLabel) if "backup" in each.text().lower()]
+    assert [each.text() for each in said] == ["No backup yet"]
+    desk.settings.set("backup_folder", str(tmp_path / "stick"))
+    desk.backups.look()
+    qtbot.waitUntil(lambda: said[0].text() == "Backup 0 h ago")
