@@ -1,19 +1,22 @@
 """Two assessments side by side: what agrees in one cell, what differs in two of the very same width and weight."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.i18n import tr
 from gui.theme import theme
 from gui.widgets.labels import text_label
 from models.records import Differs
 
-_NAME, _INTO = 108, 132
+_NAME, _INTO, _LOW = 108, 132, 27
+"""Width of the names, of what goes into the finding, least height of a line; px at scale 1."""
+_SHARED = 3
+"""Cells of a line whose value both sides share."""
 _SIDES = ("left", "right")
 
 
@@ -42,55 +45,58 @@ class Head:
 
 
 class SideBySide(QWidget):
-    """The table. `settled(group, side)` says that an officer chose whose value both take ("" keeps both)."""
+    """The table. `settled(group, side)` says that an officer chose whose value both take ("" keeps both).
+
+    Both sides always have the same width to the pixel: what an odd width leaves over goes to the names.
+    """
 
     settled = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        self._rows: list[tuple[QWidget, ...]] = []
         self._choices: dict[Differs, QComboBox] = {}
         self.heads: list[QWidget] = []
-        self._names: list[QWidget] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_lines(self, heads: Sequence[Head], lines: Sequence[Line], chosen: Callable[[Differs], str]) -> None:
         """Show other assessments; `chosen` gives what was settled in a group."""
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self.cells():
+            widget.hide()
+            widget.deleteLater()
         self._choices.clear()
-        self._names.clear()
         self.heads = [_HeadCell(head, side) for head, side in zip(heads, _SIDES, strict=True)]
-        self._grid.addWidget(_cell("", ""), 0, 0)
-        for column, head in enumerate(self.heads, 1):
-            self._grid.addWidget(head, 0, column)
-        self._grid.addWidget(_cell(tr("into the finding"), "note"), 0, 3)
         codes = tuple(head.code for head in heads)
-        for row, line in enumerate(lines, 1):
-            self._add(row, line, codes, chosen)
-        self._share()
+        self._rows = [
+            (_cell("", ""), *self.heads, _cell(tr("into the finding"), "note")),
+            *(self._row(line, codes, chosen) for line in lines),
+        ]
+        for widget in self.cells():
+            widget.setParent(self)
+            widget.show()
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+        self.update()
 
-    def _add(self, row: int, line: Line, codes: tuple[str, ...], chosen: Callable[[Differs], str]) -> None:
+    def cells(self) -> Iterator[QWidget]:
+        """Every cell, line by line; three in a line in which both say the same, else four."""
+        for row in self._rows:
+            yield from row
+
+    def _row(self, line: Line, codes: tuple[str, ...], chosen: Callable[[Differs], str]) -> tuple[QWidget, ...]:
         name = _cell(line.name, "strong" if line.differs else "base")
         if line.differs:
             name.setText(f"{line.name}  ≠")
             name.setToolTip(tr("The two differ here"))
-        self._grid.addWidget(name, row, 0)
-        self._names.append(name)
-        if line.differs or line.left != line.right:
-            for column, (side, value) in enumerate(zip(codes, (line.left, line.right), strict=True), 1):
-                self._grid.addWidget(_value(value, f"{line.name}, {side}", differs=line.differs), row, column)
-        else:
-            self._grid.addWidget(_value(line.left, line.name, differs=False), row, 1, 1, 2)
+        into: QWidget = _cell(line.into, "base")
         if line.group is not None and line.differs:
-            self._grid.addWidget(self._choice(line, line.group, codes, chosen(line.group)), row, 3)
-        else:
-            self._grid.addWidget(_cell(line.into, "base"), row, 3)
+            into = self._choice(line, line.group, codes, chosen(line.group))
+        if not line.differs and line.left == line.right:
+            return name, _value(line.left, line.name, differs=False), into
+        pair = zip(codes, (line.left, line.right), strict=True)
+        return name, *(_value(value, f"{line.name}, {side}", differs=line.differs) for side, value in pair), into
 
     def _choice(self, line: Line, group: Differs, codes: tuple[str, ...], chosen: str) -> QComboBox:
         choice = QComboBox()
@@ -108,30 +114,76 @@ class SideBySide(QWidget):
     def _settle(self, group: Differs, _at: int) -> None:
         self.settled.emit(group, str(self._choices[group].currentData()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give both sides the very same width."""
-        super().resizeEvent(event)
-        self._share()
+    # ---- where everything stands
 
-    def _share(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place every cell for this width."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def hasHeightForWidth(self) -> bool:
+        """It is higher when it is narrower."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines at this width."""
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few words on each side."""
+        wide = theme().px(_NAME + _INTO + 2 * 200)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least at which the sides can be read."""
+        return QSize(theme().px(_NAME + _INTO + 2 * 72), theme().px(_LOW))
+
+    def _edges(self, width: int) -> tuple[int, int, int, int, int]:
+        """Where the columns begin, and the last one ends; the two in the middle are equally wide."""
         px = theme().px
-        name, into = px(_NAME), px(_INTO)
-        half = max((self.width() - name - into) // 2, px(96))
-        for column, wide in ((0, name), (1, half), (2, half), (3, into)):
-            self._grid.setColumnMinimumWidth(column, wide)
-        self._grid.setColumnStretch(0, 1)
+        half = max((width - px(_NAME) - px(_INTO)) // 2, 1)
+        left = width - px(_INTO) - 2 * half
+        return 0, left, left + half, left + 2 * half, width
+
+    def _place(self, width: int, *, move: bool) -> int:
+        edges, y, line = self._edges(width), 0, theme().px(1)
+        for row in self._rows:
+            spans = [(0, 1), (1, 3), (3, 4)] if len(row) == _SHARED else [(at, at + 1) for at in range(4)]
+            boxes = [(edges[first], edges[last]) for first, last in spans]
+            high = max(_height(cell, end - start) for cell, (start, end) in zip(row, boxes, strict=True))
+            if move:
+                for cell, (start, end) in zip(row, boxes, strict=True):
+                    _set(cell, QRect(start, y, end - start - line, high))
+            y += high + line
+        return y
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairlines between lines and columns."""
         painter, look = QPainter(self), theme()
         painter.fillRect(self.rect(), look.color("base"))
-        painter.setPen(look.color("hairline"))
-        for name in self._names:
-            painter.drawLine(0, name.y(), self.width(), name.y())
-        painter.setPen(look.color("edge"))
-        for x in (self.heads[0].x() - 1, self.heads[1].x() + self.heads[1].width()) if self.heads else ():
-            painter.drawLine(x, 0, x, self.height())
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        thick, edges = look.px(1), self._edges(self.width())
+        for row in self._rows:
+            painter.fillRect(0, row[0].geometry().bottom() + 1, self.width(), thick, look.color("hairline"))
+            if len(row) != _SHARED:
+                middle = row[0].geometry()
+                painter.fillRect(edges[2] - thick, middle.top(), thick, middle.height(), look.color("hairline"))
+        for at in (1, 3):
+            painter.fillRect(edges[at] - thick, 0, thick, self.height(), look.color("edge"))
+
+
+def _height(cell: QWidget, width: int) -> int:
+    asked = cell.heightForWidth(width) if cell.hasHeightForWidth() else cell.sizeHint().height()
+    if isinstance(cell, QComboBox):
+        asked += theme().px(4)
+    return max(asked, theme().px(_LOW))
+
+
+def _set(cell: QWidget, room: QRect) -> None:
+    if isinstance(cell, QComboBox):
+        px = theme().px
+        high = cell.sizeHint().height()
+        room = QRect(room.left() + px(6), room.top() + (room.height() - high) // 2, room.width() - px(10), high)
+    cell.setGeometry(room)
 
 
 class _HeadCell(QWidget):
