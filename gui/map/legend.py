@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -78,12 +79,19 @@ class Legend:
         glyph_rows = (_rows(self._classes) + _rows(self._statuses)) * _ROW + 8
         marks = 2 * _ROW if self._watched else 1.6 * _ROW if self._steps else glyph_rows
         high = _PAD + _ROW + 2 + marks + _rows(self._lines()) * _ROW
-        wide = max(self._column() * _COLUMNS, 240 * self._theme.scale)
+        wide = max(sum(self._columns), 240 * self._theme.scale)
         return QSizeF(wide + 2 * _PAD * self._theme.scale, high * self._theme.scale)
 
-    def _column(self) -> float:
-        texts = [cell.text for cell in (*self._classes, *self._statuses)] + [text for text, _how in self._lines()]
-        return max(self._metrics.horizontalAdvance(text) for text in texts) + 36 * self._theme.scale
+    @cached_property
+    def _columns(self) -> tuple[float, ...]:
+        """The widths of the columns: each as wide as its longest text."""
+        cells = ([cell.text for cell in self._classes], [cell.text for cell in self._statuses])
+        blocks = (*cells, [text for text, _how in self._lines()])
+        widest = (
+            max(self._metrics.horizontalAdvance(text) for block in blocks for text in block[column::_COLUMNS])
+            for column in range(_COLUMNS)
+        )
+        return tuple(wide + 36 * self._theme.scale for wide in widest)
 
     def _lines(self) -> list[tuple[str, str]]:
         """The words and names of the lines on the map, and of the pale marks where there are marks."""
@@ -188,7 +196,8 @@ class Legend:
 
     def _box(self, place: int, at: QPointF) -> QRectF:
         px, row, column = self._theme.scale, place // _COLUMNS, place % _COLUMNS
-        return QRectF(at.x() + column * self._column(), at.y() + row * _ROW * px, self._column(), _ROW * px)
+        left = at.x() + sum(self._columns[:column])
+        return QRectF(left, at.y() + row * _ROW * px, self._columns[column], _ROW * px)
 
     def _say(self, painter: QPainter, box: QRectF, text: str) -> None:
         painter.setFont(self._theme.font("chart-label"))

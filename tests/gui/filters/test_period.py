@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -152,4 +152,4 @@ def test_the_fields_show_the_whole_group_with_its_year(workspace: Workspace, pan
     for field in (panel.period.first, panel.period.last):
         assert len(field.text()) == len("230952D NOV 26")
         assert field.fontMetrics().horizontalAdvance(field.text()) <= field.contentsRect().width() - 6
-        assert panel.period.rect().contains(field.geometry().translated(field.parentWidget().pos()))
+        assert panel.period.rect().contains(QRect(field.mapTo(panel.period, QPoint(0, 0)), field.size()))
