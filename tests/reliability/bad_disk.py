@@ -20,7 +20,7 @@ from tests.reliability.vfs import Failure, Operation, watched
 from tests.reliability.workload import CENTRE, Acknowledge, Receipt, WatchAtWork
 
 T = TypeVar("T")
-STEPS = 5
+STEPS = 4
 
 FAILURES: dict[str, tuple[str, Failure]] = {
     "the disk is full": ("write", Failure(sqlite3.SQLITE_FULL)),

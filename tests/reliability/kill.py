@@ -11,7 +11,8 @@ import shutil
 import signal
 import sys
 import time
-from itertools import count
+from collections.abc import Callable
+from itertools import count, islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -20,8 +21,8 @@ from models.profile import load_profile
 from models.store import Store
 from tests.reliability.faults import FAULTS
 from tests.reliability.recording import workshop
-from tests.reliability.tracing import count_calls, fork, may_trace, run_to_call
-from tests.reliability.verdict import Outcome, wrong_in
+from tests.reliability.tracing import count_calls, fork, may_trace, pause, run_to_call
+from tests.reliability.verdict import THOROUGH, Outcome, wrong_in
 from tests.reliability.vfs import Operation, watched
 from tests.reliability.workload import CENTRE, Receipt, WatchAtWork
 
@@ -29,11 +30,13 @@ STEPS = 5
 """How many edits a watch has."""
 
 
-def work(folder: Path, seed: int, fault: str | None, pipe: int) -> None:
-    """Work through a watch on the centre in `folder`, and say through a pipe what is done."""
+def work(folder: Path, seed: int, fault: str | None, pipe: int, then: Callable[[], None] | None = None) -> None:
+    """Work through a watch on the centre in `folder`; say through a pipe what is done, and then do `then`."""
 
     def acknowledge(receipt: Receipt) -> None:
         os.write(pipe, receipt.line().encode())
+        if then is not None:
+            then()
 
     with FAULTS[fault](acknowledge), Store.open(folder / CENTRE) as store:
         WatchAtWork(store, seed, acknowledge).work(STEPS)
@@ -53,11 +56,11 @@ def work_to_operation(folder: Path, seed: int, fault: str | None, pipe: int, num
         work(folder, seed, fault, pipe)
 
 
-def kill_at(folder: Path, seed: int, fault: str | None, number: int) -> tuple[list[Receipt], bool]:
-    """Kill a watch at the call, or operation on files, of that number; give what it said, and whether it was killed."""
+def kill_at(folder: Path, seed: int, fault: str | None, stretch: int, number: int) -> tuple[list[Receipt], bool]:
+    """Kill a watch at a call, or operation on files; give what it had said, and whether it was killed."""
     reading, writing = os.pipe()
     if may_trace():
-        killed = run_to_call(fork(lambda: work(folder, seed, fault, writing)), number)
+        killed = run_to_call(fork(lambda: work(folder, seed, fault, writing, pause)), stretch, number)
     else:
         child = fork(lambda: work_to_operation(folder, seed, fault, writing, number), traced=False)
         killed = os.WIFSIGNALED(os.waitpid(child, 0)[1])
@@ -66,13 +69,20 @@ def kill_at(folder: Path, seed: int, fault: str | None, number: int) -> tuple[li
         return [Receipt.of(line) for line in pipe], killed
 
 
-def length_of(folder: Path, seed: int, fault: str | None) -> int:
-    """Give how many system calls, or operations on files, a watch takes, once everything it needs is in memory."""
+def stretches_of(folder: Path, seed: int, fault: str | None) -> list[int]:
+    """Give how many system calls a watch takes up to each of its receipts, once all it needs is in memory.
+
+    Where processes may not be traced: how many operations on files it takes in all.
+    """
     operations: list[Operation] = []
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 (a descriptor is wanted)
         with watched(operations.append):
             work(folder, seed, fault, nowhere.fileno())
-        return count_calls(lambda: work(folder, seed, fault, nowhere.fileno())) if may_trace() else len(operations)
+        return (
+            count_calls(lambda: work(folder, seed, fault, nowhere.fileno(), pause))
+            if may_trace()
+            else [len(operations)]
+        )
 
 
 def kill(kills: int, first_seed: int, fault: str | None) -> Outcome:
@@ -88,12 +98,14 @@ def kill(kills: int, first_seed: int, fault: str | None) -> Outcome:
 
 def _kill_one_watch(new: Path, folder: Path, seed: int, fault: str | None, kills: int, outcome: Outcome) -> None:
     _lay_out(new, folder)
-    length = length_of(folder, seed, fault)
-    for number in range(1, min(length, kills - outcome.states) + 1):
+    stretches = stretches_of(folder, seed, fault)
+    calls = ((stretch, number) for stretch, calls in enumerate(stretches, 1) for number in range(1, calls + 1))
+    for stretch, number in islice(calls, kills - outcome.states):
         _lay_out(new, folder)
-        receipts, killed = kill_at(folder, seed, fault, number)
-        wrong = wrong_in(folder, receipts, thorough=outcome.states % 50 == 0)
-        outcome.note(wrong, f"watch {seed}, call {number} of {length}{'' if killed else ' (not reached)'}")
+        receipts, killed = kill_at(folder, seed, fault, stretch, number)
+        wrong = wrong_in(folder, receipts, thorough=outcome.states % THOROUGH == 0)
+        where = f"watch {seed}, call {number} after receipt {stretch - 1}"
+        outcome.note(wrong, where if killed else f"{where} (not reached)")
 
 
 def _lay_out(new: Path, folder: Path) -> None:

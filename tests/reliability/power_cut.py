@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.reliability.faults import FAULTS
 from tests.reliability.medium import FATES, Contents, Fate, Medium, drawn
 from tests.reliability.recording import Recording, record_opening, record_watch, workshop
-from tests.reliability.verdict import Outcome, wrong_in
+from tests.reliability.verdict import THOROUGH, Outcome, wrong_in
 from tests.reliability.vfs import Operation
 from tests.reliability.workload import Receipt
 
@@ -78,11 +78,11 @@ def lay_out(folder: Path, contents: Contents) -> None:
 
 
 def look_at(folder: Path, cut: Iterator[State], at_most: int, outcome: Outcome | None = None) -> Outcome:
-    """Open states until there are so many in the outcome; in every 50th the tables are compared with the journal."""
+    """Open states until there are so many in the outcome; in some the tables are compared with the journal."""
     outcome = outcome or Outcome()
     for state in islice(cut, at_most - outcome.states):
         lay_out(folder, state.contents)
-        wrong = wrong_in(folder, state.receipts, thorough=outcome.states % 50 == 0)
+        wrong = wrong_in(folder, state.receipts, thorough=outcome.states % THOROUGH == 0)
         outcome.note(wrong, state.where)
     return outcome
 

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy
+from sqlalchemy import Engine
 
 from models.exercise.recording import record_exercise
 from models.journal import entries
 from models.profile import load_profile
-from models.store import Store
+from models.store import Store, connections
 from tests.reliability.faults import FAULTS
 from tests.reliability.medium import Contents
 from tests.reliability.vfs import Operation, watched
@@ -30,11 +33,32 @@ class Recording:
     events: list[Operation | Receipt] = field(default_factory=list)
 
 
+class _Statements(dict[tuple[Any, ...], Any]):
+    """Compiled statements, whichever engine they were compiled for: all are of one kind (a key begins with its own)."""
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """Find a statement."""
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        """Keep a statement."""
+        super().__setitem__(key[1:], compiled)
+
+
 @contextmanager
 def workshop() -> Iterator[Path]:
-    """Give a folder in memory, where there is one: thousands of files are written and synced there."""
-    memory = Path("/dev/shm")  # noqa: S108 (what is kept there is gone at the end of the `with`)
-    with tempfile.TemporaryDirectory(prefix="reliability-", dir=memory if os.access(memory, os.W_OK) else None) as name:
+    """Give a folder in memory, where there is one, in which thousands of centres are laid out and opened.
+
+    Meanwhile all of them share their compiled statements: to compile them anew took most of the time.
+    """
+    memory, make, statements = Path("/dev/shm"), sqlalchemy.create_engine, _Statements()  # noqa: S108 (gone at the end)
+
+    def engine(*arguments: Any, **options: Any) -> Engine:
+        return make(*arguments, **options).execution_options(compiled_cache=statements)
+
+    at = memory if os.access(memory, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="reliability-", dir=at) as name, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connections, "create_engine", engine)
         yield Path(name).resolve()
 
 

@@ -17,6 +17,7 @@ from models.entry.log_lines import read_lines
 from models.filter import Filter
 from models.journal import verify_chain
 from models.store import Store
+from tests.gui.people.seats import take_seat
 from tests.models.invented import NOW, exercise_store
 from tests.reliability.bad_disk import FAILURES, BadDisk
 from tests.reliability.vfs import watched
@@ -56,6 +57,7 @@ def test_on_a_bad_disk_the_window_says_so_and_takes_the_line_later(
     disk = BadDisk(what, failure, number=10**9)
     with watched(disk), exercise_store(40) as store:
         desk.show_store(store)
+        take_seat(desk)
         workspace, window = desk.workspace, desk.window
         assert workspace is not None
         assert isinstance(window, MainWindow)

@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable
 from functools import cache
 
-_TRACEME, _SYSCALL, _SETOPTIONS = 0, 24, 0x4200
+_TRACEME, _CONT, _SYSCALL, _SETOPTIONS = 0, 7, 24, 0x4200
 _SYSGOOD, _EXITKILL = 0x1, 0x100000  # marks stops at system calls; the child goes when its tracer does
 _AT_CALL = signal.SIGTRAP | 0x80
 
@@ -25,7 +25,7 @@ def _ptrace(request: int, child: int, data: int = 0) -> None:
 
 
 def fork(work: Callable[[], None], *, traced: bool = True) -> int:
-    """Begin `work` in a child process, which stops before it when it is traced, and give its id.
+    """Begin `work` in a child process, which pauses before it when it is traced, and give its id.
 
     The child never returns: it ends with 0 when the work is done, and with 1 when it failed or may not be traced.
     """
@@ -36,58 +36,81 @@ def fork(work: Callable[[], None], *, traced: bool = True) -> int:
     try:
         if traced:
             _ptrace(_TRACEME, 0)
-            os.kill(os.getpid(), signal.SIGSTOP)
+            pause()
         work()
         done = 0
     finally:
         os._exit(done)
 
 
-def run_to_call(child: int, number: int) -> bool:
-    """Let a traced child run until it asks for its system call of that number, and kill it there; False if it ended.
+def pause() -> None:
+    """Let the tracer of this process have its turn: here begins another stretch of the work."""
+    os.kill(os.getpid(), signal.SIGSTOP)
 
-    Calls are counted from 1; the last one counted is never carried out.
+
+def run_to_call(child: int, stretch: int, number: int) -> bool:
+    """Let a traced child run to a system call of one of its stretches and kill it there; False if it ended before.
+
+    Stretches and calls are counted from 1; the last call counted is never carried out. Up to its stretch the child runs
+    at full speed.
 
     Raises:
         ChildProcessError: the child failed at its work.
         PermissionError: processes may not be traced here.
     """
-    if not os.WIFSTOPPED(os.waitpid(child, 0)[1]):
-        raise PermissionError("processes may not be traced here")
-    _ptrace(_SETOPTIONS, child, _SYSGOOD | _EXITKILL)
-    stops, passed_on = 0, 0
-    while stops < 2 * number - 1:  # a stop where a call is asked for, and one where it is done
-        _ptrace(_SYSCALL, child, passed_on)
-        status = os.waitpid(child, 0)[1]
-        if not os.WIFSTOPPED(status):
-            if os.waitstatus_to_exitcode(status) != 0:
-                raise ChildProcessError(f"the child failed ({status})")
+    _begin(child)
+    for _ in range(stretch - 1):
+        if _go_on(child, _CONT) is None:
             return False
-        stopped_by = os.WSTOPSIG(status)
-        stops, passed_on = (stops + 1, 0) if stopped_by == _AT_CALL else (stops, stopped_by)
+    stops = 0
+    while stops < 2 * number - 1:  # a stop where a call is asked for, and one where it is done
+        stopped_by = _go_on(child, _SYSCALL)
+        if stopped_by is None:
+            return False
+        stops += stopped_by == _AT_CALL
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return True
 
 
-def count_calls(work: Callable[[], None]) -> int:
-    """Run some work to its end in a traced child and give how many system calls it asked for."""
+def count_calls(work: Callable[[], None]) -> list[int]:
+    """Run some work to its end in a traced child and give how many system calls each of its stretches asked for."""
     child = fork(work)
+    _begin(child)
+    stops = [0]
+    while (stopped_by := _go_on(child, _SYSCALL)) is not None:
+        if stopped_by == _AT_CALL:
+            stops[-1] += 1
+        else:
+            stops.append(0)
+    return [count // 2 for count in stops]
+
+
+def _begin(child: int) -> None:
     if not os.WIFSTOPPED(os.waitpid(child, 0)[1]):
         raise PermissionError("processes may not be traced here")
     _ptrace(_SETOPTIONS, child, _SYSGOOD | _EXITKILL)
-    stops = 0
-    while True:
-        _ptrace(_SYSCALL, child)
-        if not os.WIFSTOPPED(os.waitpid(child, 0)[1]):
-            return stops // 2
-        stops += 1
+
+
+def _go_on(child: int, request: int) -> int | None:
+    """Let a stopped child run to its next stop and give the signal it stopped by; None when it ended.
+
+    Raises:
+        ChildProcessError: the child failed at its work.
+    """
+    _ptrace(request, child)
+    status = os.waitpid(child, 0)[1]
+    if os.WIFSTOPPED(status):
+        return os.WSTOPSIG(status)
+    if os.waitstatus_to_exitcode(status) != 0:
+        raise ChildProcessError(f"the child failed ({status})")
+    return None
 
 
 @cache
 def may_trace() -> bool:
     """Say whether processes may be traced on this machine."""
     try:
-        return not run_to_call(fork(lambda: None), 1000)
+        return not run_to_call(fork(lambda: None), 1, 1000)
     except OSError:
         return False

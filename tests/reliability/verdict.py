@@ -14,6 +14,9 @@ from models.store import Store
 from models.text import Problem
 from tests.reliability.workload import Receipt
 
+THOROUGH = 200
+"""Each 200th state is looked at thoroughly."""
+
 
 @dataclass(slots=True)
 class Outcome:

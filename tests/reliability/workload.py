@@ -98,7 +98,7 @@ class WatchAtWork:
         self._acknowledge(Receipt(self._draft, self._version))
 
     def _report(self) -> None:
-        fields = ReportFields(START, 4, "OP", self._words(400), reliability="B", credibility=2)
+        fields = ReportFields(START, 4, "OP", self._words(200), reliability="B", credibility=2)
         self._waiting.append(self._do(lambda action, actor: log_report(self._store, actor, fields, action=action)))
 
     def _open(self) -> None:
