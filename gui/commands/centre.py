@@ -1,13 +1,12 @@
 """What the menu Centre does: databases, files in and out, copies."""
 
-
-
 from gui.commands.base import MenuCommands
 from gui.desk import actor
 from gui.files import open_file, save_file
 from gui.i18n import tr
 from models.edits.acting import Who
 from models.edits.restoring import needs_two
+from models.journal import Actor
 from models.store import Store
 
 _PICTURES = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
@@ -71,6 +70,26 @@ class CentreCommands(MenuCommands):
 
         about = tr("The backup {name}", name=store.path.name)
         return ask_officers(self.desk, "record_restored", None, author=actor(self.desk), about=about, both=True)
+
+    def verify_record(self) -> None:
+        """Hold the record against its journal, its signatures and receipts."""
+        from gui.journal.verify_window import VerifyWindow  # opened now and then
+
+        self._show(VerifyWindow(self.workspace, self.desk.theme, self.desk.tasks, self.window))
+
+    def show_receipt(self) -> None:
+        """Show the receipt of the last checkpoint."""
+        from gui.journal.receipt_window import ReceiptWindow  # as above
+
+        window = ReceiptWindow(self.workspace, self.desk.theme, self._ask_signers, self.window)
+        window.written.connect(self.desk.take_entry)
+        self._show(window)
+
+    def _ask_signers(self) -> tuple[Actor, Actor] | None:
+        from gui.people.second import ask_officers  # as above
+
+        about = tr("The journal as it stands")
+        return ask_officers(self.desk, "checkpoint_signed", None, author=actor(self.desk), about=about)
 
     def quit(self) -> None:
         """Close the window; what was entered is on record already."""
