@@ -9,11 +9,12 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.i18n import tr
+from gui.table.cells import assessment_square
 from gui.theme import theme
 from gui.widgets.labels import text_label
 from models.records import Differs
 
-_NAME, _INTO, _LOW = 108, 132, 27
+_NAME, _INTO, _LOW = 124, 132, 27
 """Width of the names, of what goes into the finding, least height of a line; px at scale 1."""
 _SHARED = 3
 """Cells of a line whose value both sides share."""
@@ -149,11 +150,11 @@ class SideBySide(QWidget):
         edges, y, line = self._edges(width), 0, theme().px(1)
         for row in self._rows:
             spans = [(0, 1), (1, 3), (3, 4)] if len(row) == _SHARED else [(at, at + 1) for at in range(4)]
-            boxes = [(edges[first], edges[last]) for first, last in spans]
-            high = max(_height(cell, end - start) for cell, (start, end) in zip(row, boxes, strict=True))
+            boxes = [(edges[first], edges[last] - edges[first]) for first, last in spans]
+            high = max(_height(cell, wide) for cell, (_start, wide) in zip(row, boxes, strict=True))
             if move:
-                for cell, (start, end) in zip(row, boxes, strict=True):
-                    _set(cell, QRect(start, y, end - start - line, high))
+                for cell, (start, wide) in zip(row, boxes, strict=True):
+                    _set(cell, QRect(start, y, wide, high))
             y += high + line
         return y
 
@@ -163,10 +164,10 @@ class SideBySide(QWidget):
         painter.fillRect(self.rect(), look.color("base"))
         thick, edges = look.px(1), self._edges(self.width())
         for row in self._rows:
-            painter.fillRect(0, row[0].geometry().bottom() + 1, self.width(), thick, look.color("hairline"))
+            line = row[0].geometry()
+            painter.fillRect(0, line.bottom() + 1, self.width(), thick, look.color("hairline"))
             if len(row) != _SHARED:
-                middle = row[0].geometry()
-                painter.fillRect(edges[2] - thick, middle.top(), thick, middle.height(), look.color("hairline"))
+                painter.fillRect(edges[2] - thick, line.top(), thick, line.height(), look.color("hairline"))
         for at in (1, 3):
             painter.fillRect(edges[at] - thick, 0, thick, self.height(), look.color("edge"))
 
@@ -196,18 +197,30 @@ class _HeadCell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(8), px(8), px(5))
         column.setSpacing(px(1))
-        title = tr("{code} assessment", code=head.code)
-        for text, use, ink in ((title, "strong", ""), (head.note, "note", "text2")):
-            label = text_label(text, use, ink, wrap=True)
+        title = text_label(tr("{code} assessment", code=head.code), "strong", wrap=True)
+        note = text_label(head.note, "note", "text2", wrap=True)
+        for label in (title, note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
+        if head.sealed:
+            column.insertWidget(1, _padlock(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the line of the contingent."""
         painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect(), look.color(f"{self._side}_ground"))
-        painter.fillRect(0, 0, self.width(), look.px(4), look.color(self._side))
+        room = self.rect().adjusted(0, 0, -look.px(1), 0)
+        painter.fillRect(room, look.color(f"{self._side}_ground"))
+        painter.fillRect(0, 0, room.width(), look.px(4), look.color(self._side))
+
+
+def _padlock() -> QLabel:
+    """The mark of a sealed assessment, as it stands in the list."""
+    look, mark = theme(), QLabel()
+    mark.setPixmap(assessment_square(look, "sealed", "", mark.devicePixelRatioF()))
+    mark.setAccessibleName(tr("sealed"))
+    return mark
 
 
 def _cell(text: str, use: str) -> QLabel:
@@ -242,11 +255,9 @@ class _DifferLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and hatch under the text."""
         painter, look = QPainter(self), theme()
-        painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.color("differ"))
-        painter.save()
+        room = self.rect().adjusted(0, 0, -look.px(1), 0)
+        painter.fillRect(room, look.color("differ"))
         painter.setOpacity(0.18)
-        hatch = QBrush(look.color("differ_hatch"), Qt.BrushStyle.BDiagPattern)
-        painter.fillRect(self.rect().adjusted(0, 1, 0, 0), hatch)
-        painter.restore()
+        painter.fillRect(room, QBrush(look.color("differ_hatch"), Qt.BrushStyle.BDiagPattern))
         painter.end()
         super().paintEvent(event)

@@ -68,10 +68,30 @@ def lines_of(dossier: Dossier, proposal: Proposal | None, place: str, tell: Tell
             into = group_text(group, merged(assessed(dossier.left), assessed(dossier.right), group), tell)
         lines.append(Line(words(name), left[str(group.name)], right[str(group.name)], differs, into or "–", group))
     for key, name in (("confidence", N_("Confidence")), ("reports", N_("Rests on"))):
-        lines.append(
-            Line(words(name), left[key], right[key], into=words(N_("both")) if left[key] or right[key] else "")
-        )
+        differs = proposal is not None and left[key] != right[key]
+        into = words(N_("both values")) if differs else left[key] if proposal is not None else ""
+        lines.append(Line(words(name), left[key], right[key], differs, into or "–"))
     return lines
+
+
+_REASONS: Mapping[str, str] = {
+    "CONF": N_("both hold that it happened and broke the agreement"),
+    "NVIO": N_("both hold that it happened and did not break the agreement"),
+    "NOCC": N_("both hold that it did not happen"),
+    "NACC": N_("both leave open whether it happened"),
+    "TRNG": N_("both hold it for training or a controlled detonation"),
+    "DUPL": N_("both hold it for a duplicate"),
+    "NCON": N_("both leave open whether it broke the agreement"),
+}
+
+
+def reason_of(proposal: Proposal) -> str:
+    """Say, still to be translated, why the rule proposes its result."""
+    if proposal.result == "NCON" and proposal.differs & Differs.HAPPENED:
+        return N_("the two differ on whether it happened")
+    if proposal.result == "NCON" and proposal.differs & Differs.VIOLATION:
+        return N_("the two differ on whether it broke the agreement")
+    return _REASONS[proposal.result]
 
 
 def _says(filed: NationalAssessment | None, dossier: Dossier, tell: Teller) -> dict[str, str]:
