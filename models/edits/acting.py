@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import fields as fields_of
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import func, select
@@ -22,6 +23,8 @@ Who = Actor | tuple[Actor, Actor]
 """Who does an action: an officer alone, or with an officer of the other contingent, who signs the same entry."""
 VOID = 90
 DUPLICATE = 91
+_LONGEST = 200_000
+"""Characters in any text; the fields of forms allow fewer (models.edits.checks)."""
 
 
 def act(
@@ -49,11 +52,33 @@ def act(
         if done is not None:
             return done
         admit(session, actor, kind, found(session, Incident, about) if about else None, second)
-        changes = tuple(change for change in plan(session) if change is not None)
+        changes = tuple(_fit(change) for change in plan(session) if change is not None)
         if not changes:
             raise Problem(N_("Nothing was changed, so nothing was entered."))
         entry = Entry(action or new_id(), utc_now(), kind, actor, changes, cleaned(reason) if reason else None, second)
         return append(session, entry)
+
+
+def _fit(change: Change) -> Change:
+    """Give a change whose new texts deceive and overwhelm no reader, whatever was typed and in whichever field.
+
+    Raises:
+        Problem: a text is too long for any field.
+    """
+    if change.after is None:
+        return change
+    after = {name: _fit_text(value) if isinstance(value, str) else value for name, value in change.after.items()}
+    return change if after == change.after else replace(change, after=after)
+
+
+def _fit_text(text: str) -> str:
+    if len(text) > _LONGEST:
+        raise Problem(
+            N_("This text has {count} characters; at most {most} are kept. Shorten it, or attach it as a file."),
+            count=len(text),
+            most=_LONGEST,
+        )
+    return cleaned(text)
 
 
 def admit(
