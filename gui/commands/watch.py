@@ -40,7 +40,13 @@ class WatchCommands(MenuCommands):
         """Hand the watch over, or begin the first one."""
         from gui.watch.handover_window import HandoverWindow  # at the change of the watch
 
-        self._enter(HandoverWindow(*self._entry()))
+        window = HandoverWindow(*self._entry())
+        window.signed.connect(self._show_receipt)
+        self._enter(window)
+
+    def _show_receipt(self) -> None:
+        """Both have signed how the watch left the journal: show it, to be printed or kept."""
+        self.window.doable["show_receipt"].trigger()
 
     def show_tasks(self) -> None:
         """Show what is owed: tasks, and answers that are waited for."""
