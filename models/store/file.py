@@ -32,7 +32,7 @@ def schema_of(path: Path, *, mend: bool = True) -> int:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             number = int(connection.execute("PRAGMA user_version").fetchone()[0])
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         raise _unreadable(path, error) from error
     if not ours:
         raise Problem(

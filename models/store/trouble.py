@@ -56,7 +56,15 @@ def problem_of(error: BaseException | None, path: Path) -> Problem | None:
     """Give the problem behind an error of the driver; None when the error is a fault of the program."""
     at_the_end = getattr(error, "sqlite_errorcode", None) == _AT_THE_END
     template = _UNSURE if at_the_end else _BY_CODE.get(code_of(error))
+    if is_no_text(error):
+        template = _DAMAGED
     return Problem(template, path=str(path), reason=str(error)) if template else None
+
+
+def is_no_text(error: BaseException | None) -> bool:
+    """Say whether the driver met a text that is none: in a row, or in the message of an error about the file."""
+    in_a_row = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    return in_a_row or isinstance(error, UnicodeDecodeError)
 
 
 @contextmanager
@@ -64,7 +72,7 @@ def said(path: Path) -> Iterator[None]:
     """Turn what the disk and its locks do to `path` into a Problem; faults pass through unchanged."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         problem = problem_of(cause, path)
         if problem is None:

@@ -20,7 +20,7 @@ from models.store import Store, connections
 from tests.reliability.faults import FAULTS
 from tests.reliability.medium import Contents
 from tests.reliability.vfs import Operation, watched
-from tests.reliability.workload import CENTRE, Acknowledge, Receipt, WatchAtWork
+from tests.reliability.workload import CENTRE, Acknowledge, Receipt, WatchAtWork, found_centre
 
 BACKUP = "b.centre"
 
@@ -105,10 +105,13 @@ def _python_watched(note: Callable[[Operation], None]) -> Iterator[None]:
         yield
 
 
-def record_watch(folder: Path, seed: int, steps: int, fault: str | None = None) -> Recording:
-    """Note a watch of so many edits on a new centre, by the program or by one with a deliberate fault."""
+def record_watch(folder: Path, seed: int, steps: int, fault: str | None = None, *, keyed: bool = False) -> Recording:
+    """Note a watch of so many edits on a new centre, by the program or by one with a deliberate fault.
+
+    `keyed` lets officers with keys work: each entry is signed.
+    """
     path = folder / CENTRE
-    Store.create(path, load_profile("default")).close()
+    found_centre(path, keyed=keyed)
 
     def act(acknowledge: Acknowledge) -> None:
         with FAULTS[fault](acknowledge), Store.open(path) as store:

@@ -19,10 +19,10 @@ def folder() -> Iterator[Path]:
         yield made
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4])
-def test_no_power_cut_in_a_watch_loses_what_was_said_to_be_done(folder: Path, seed: int) -> None:
-    outcome = look_at(folder, states(record_watch(folder, seed, 12), LOT(seed)), 2_000)
-    assert (outcome.states, outcome.wrong) == (2_000, {}), outcome
+@pytest.mark.parametrize(("seed", "keyed"), [(1, False), (2, False), (3, True), (4, True)])
+def test_no_power_cut_in_a_watch_loses_what_was_said_to_be_done(folder: Path, seed: int, keyed: bool) -> None:
+    outcome = look_at(folder, states(record_watch(folder, seed, 12, keyed=keyed), LOT(seed)), 1_800)
+    assert (outcome.states, outcome.wrong) == (1_800, {}), outcome
 
 
 def test_a_power_cut_in_a_transaction_larger_than_the_cache_leaves_all_of_it_or_nothing(folder: Path) -> None:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
 from models.edits.drafts import save_draft
@@ -14,7 +15,9 @@ from models.edits.incidents import correct_incident, open_incident, read_fields
 from models.edits.reports import log_report, match_report
 from models.edits.verification import add_task
 from models.edits.watch_log import log_watch_entry
-from models.journal import Actor, Entry
+from models.exercise.people import exercise_officer, found_exercise
+from models.journal import Actor, Entry, append
+from models.profile import load_profile
 from models.records.base import new_id
 from models.store import Store
 
@@ -50,6 +53,21 @@ class Receipt:
 Acknowledge = Callable[[Receipt], None]
 
 
+def found_centre(path: Path, *, keyed: bool = False) -> None:
+    """Make a new centre; `keyed` makes one in which every entry is signed, by officers of an exercise."""
+    with Store.create(path, load_profile("default"), exercise=keyed) as store, store.writing() as session:
+        if keyed:
+            append(session, found_exercise(store.profile, START))
+
+
+def _officers(store: Store) -> tuple[Actor, Actor]:
+    """An officer of each contingent; those of an exercise have their keys."""
+    if store.exercise:
+        left, right = (exercise_officer(store.profile, side, "WATCH", STATION) for side in (0, 1))
+        return left, right
+    return Actor("M. Demir", "TUR", STATION), Actor("A. Petrov", "RUS", STATION)
+
+
 class WatchAtWork:
     """Officers of both contingents at one station, who do one thing after another.
 
@@ -61,7 +79,7 @@ class WatchAtWork:
         self._store = store
         self._lot = random.Random(seed)  # noqa: S311 (draws edits, not keys)
         self._acknowledge = acknowledge
-        self._officers = (Actor("M. Demir", "TUR", STATION), Actor("A. Petrov", "RUS", STATION))
+        self._officers = _officers(store)
         self._incidents: list[uuid.UUID] = []
         self._waiting: list[uuid.UUID] = []
         self._draft = new_id()
