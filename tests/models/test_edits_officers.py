@@ -1,9 +1,12 @@
 """Officers and keys: each contingent certifies its own, both sign every change, and no key is lost on the way."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from main import main
 from models.edits.authority import Refused
 from models.edits.officers import (
     Standing,
@@ -24,6 +27,7 @@ from models.store import Store
 from models.text import Problem
 from tests.models.people import NOON, PASSWORDS, People, set_up_people
 
+ROOT = Path(__file__).parents[2]
 NEW = "a password of their own"
 WATCH = Standing("AO", "Lt", "WATCH")
 
@@ -200,3 +204,17 @@ def test_officers_of_a_contingent_are_listed_by_name(people: People) -> None:
     _join(people)
     with people.store.reading() as session:
         assert [each.name for each in signing_officers(session, "TUR")] == ["A. Other", "Head TUR"]
+
+
+def test_a_record_in_which_officers_and_keys_changed_is_as_it_was_written(people: People) -> None:
+    officer, own = _join(people), _contingent_key(people)
+    key_file = people.key_file("TUR")
+    change_officer(people.store, people.heads, officer.id, own.key, Standing("AO", "Maj", "LIAISON", may_sign=True))
+    new = key_file.add_officer(officer.id, officer.name, own.seal, NEW)
+    change_key(people.store, people.heads, officer.id, new.key.public, own.key, reason="lost")
+    change_contingent_key(people.store, people.heads, own.key, key_file.renew_contingent(own.seal, NEW).key)
+    end_officer(people.store, people.heads, officer.id, "rotated home")
+    people.store.close()
+    assert main(["--database", str(people.store.path), "verify", "--all"]) == 0
+    alone = [sys.executable, "resources/verifier/verify.py", str(people.store.path)]
+    assert subprocess.run(alone, cwd=ROOT, check=False, capture_output=True).returncode == 0
