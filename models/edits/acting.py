@@ -55,7 +55,7 @@ def act(
         changes = tuple(_fit(change) for change in plan(session) if change is not None)
         if not changes:
             raise Problem(N_("Nothing was changed, so nothing was entered."))
-        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, cleaned(reason) if reason else None, second)
+        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, _fit_text(reason) if reason else None, second)
         return append(session, entry)
 
 
