@@ -8,7 +8,7 @@ from gui.details.facts import Teller
 from models import vocabulary
 from models.journal import Actor, FieldChange, HistoryLine
 from models.records.base import to_ms
-from models.text import N_, date_time_group
+from models.text import N_, date_time_group, zone_letter
 from models.vocabulary import Term
 
 _KINDS = {
@@ -49,8 +49,14 @@ _NAMES = {
     "killed_best": N_("killed"), "wounded_best": N_("wounded"), "summary_left": N_("summary"),
     "summary_right": N_("summary"), "offset_m": N_("offset, m"), "result": N_("result"), "happened": N_("happened"),
     "violation": N_("violation"), "confidence": N_("confidence"), "channel": N_("source"),
-    "original_name": N_("file"),
+    "original_name": N_("file"), "kind": N_("task"), "owner": N_("owner"), "due": N_("due"), "done_at": N_("done"),
+    "addressee": N_("party"), "answer": N_("answer"), "observer_post": N_("observation post"),
+    "killed_low": N_("killed, at least"), "killed_high": N_("killed, at most"),
+    "wounded_low": N_("wounded, at least"), "wounded_high": N_("wounded, at most"),
 }  # fmt: skip
+_NOTIFIED = "notification"
+_CHANNEL = N_("channel")
+"""What `channel` is called of a message to a party; of a report it is its source."""
 _TERMS: dict[str, tuple[Term, ...]] = {
     "subclass": vocabulary.SUBCLASSES,
     "status": vocabulary.STATUSES,
@@ -69,13 +75,28 @@ _TERMS: dict[str, tuple[Term, ...]] = {
     "violation": vocabulary.ANSWERS,
     "result": vocabulary.RESULTS,
     "channel": vocabulary.CHANNELS,
+    "kind": vocabulary.TASK_KINDS,
+    "owner": vocabulary.CHANNELS,
 }
 _STEPS = "status_step"
 """The table that repeats each change of status with its time."""
-_MAKING = frozenset({"incident_opened", "report_logged", "assessment_filed", "finding_signed", "attachment_added"})
+_MAKING = frozenset(
+    {
+        "incident_opened", "report_logged", "assessment_filed", "finding_signed", "attachment_added", "task_added",
+        "party_notified",
+    }
+)  # fmt: skip
 """Actions that make a record: of its many first values only a few are told."""
 _CODED = frozenset({"subclass", "weapon", "unit"})
-_TOLD_WHEN_NEW = frozenset({"status", "channel", "happened", "violation", "result", "weapon", "original_name"})
+_TOLD_WHEN_NEW = frozenset(
+    {
+        "status", "channel", "happened", "violation", "result", "weapon", "original_name", "kind", "owner", "due",
+        "addressee",
+    }
+)  # fmt: skip
+_SIDES = frozenset({"origin_side", "affected_side", "addressee"})
+_CASUALTIES = "incident_casualty"
+_LOSSES = {"MIL": N_("military"), "CIV": N_("civilian")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +137,19 @@ def _is_the_reason(change: FieldChange, line: HistoryLine) -> bool:
 def _said(change: FieldChange, tell: Teller, *, is_new: bool) -> str:
     if change.field not in _NAMES or change.table == _STEPS or (is_new and change.field not in _TOLD_WHEN_NEW):
         return ""
-    name, new = tell.words(_NAMES[change.field]), _value(change.field, change.new, tell)
-    if is_new:
+    name, new = _name(change, tell), _value(change.field, change.new, tell)
+    if is_new and change.old is None:
         return f"{name}: {new}"
     return tell.words(N_("{name}: {old} → {new}"), name=name, old=_value(change.field, change.old, tell), new=new)
+
+
+def _name(change: FieldChange, tell: Teller) -> str:
+    """Name a value: whose losses they are stands with them."""
+    name = tell.words(_CHANNEL if (change.table, change.field) == (_NOTIFIED, "channel") else _NAMES[change.field])
+    if change.table != _CASUALTIES:
+        return name
+    _, side, kind = change.key
+    return f"{name} ({tell.side(str(side))}, {tell.words(_LOSSES[str(kind)])})"
 
 
 def _value(field: str, value: object, tell: Teller) -> str:
@@ -128,6 +158,10 @@ def _value(field: str, value: object, tell: Teller) -> str:
     if field in _TERMS:
         said = tell.term(_TERMS[field], value)
         return f"{value} {said}" if field in _CODED else said
+    if field in _SIDES:
+        return tell.side(str(value))
+    if field == "zone" and isinstance(value, int):
+        return zone_letter(value)
     if isinstance(value, datetime):
         return date_time_group(to_ms(value), tell.profile.zone)
     return tell.words.number(value, 4) if isinstance(value, float) else str(value)
