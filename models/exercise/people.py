@@ -3,9 +3,6 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from models.edits.set_up import Person, Side, founding_entry
 from models.journal import Actor, Entry
 from models.keys.exercise_keys import exercise_secrets
@@ -45,12 +42,6 @@ def exercise_actor(store: Store, officer: Officer, station: str) -> Actor:
     if not store.exercise or actor.officer_id != officer.id:
         raise Problem(N_("Only an invented officer of an exercise signs in without a password."))
     return actor
-
-
-def exercise_officers(session: Session) -> list[Officer]:
-    """Read the officers on record who can sign in, left contingent first as the profile has them."""
-    query = select(Officer).where(Officer.void_reason.is_(None), Officer.public_key.is_not(None))
-    return list(session.scalars(query.order_by(Officer.name)))
 
 
 def _side(contingent: str, at: int) -> Side:
