@@ -1,22 +1,30 @@
-"""The key of a task: it works in the list and on the map, for an incident that is chosen, and nowhere else."""
+"""The watch from the window of the watch floor: the key of a task, and a handover from the menu to the receipt."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.entry.window import close_all
+from gui.journal.receipt_window import ReceiptWindow
 from gui.main_window import MainWindow
+from gui.people.second import TwoPeopleBox
 from gui.program import new_desk
 from gui.settings import Settings
+from gui.watch.handover_window import HandoverWindow
 from gui.watch.task_form import TaskWindow
+from models.edits.checkpoints import last_receipt
+from models.edits.watches import running_watch
 from models.filter import Filter
 from tests.gui.people.seats import take_seat
 from tests.models.invented import NOW, exercise_store
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -82,3 +90,32 @@ def test_without_a_choice_the_action_says_what_is_missing(window: MainWindow) ->
     action = window.doable["add_task"]
     assert not action.isEnabled()
     assert "Choose one" in action.toolTip()
+
+
+def _shown(kind: type[W]) -> W:
+    return next(each for each in QApplication.allWidgets() if isinstance(each, kind) and each.isVisible())
+
+
+def test_a_handover_goes_from_the_menu_through_the_box_of_two_to_the_receipt(window: MainWindow, qtbot: QtBot) -> None:
+    window.doable["hand_over"].trigger()
+    handover = _shown(HandoverWindow)
+    handover.left.name(["B. Yılmaz"])
+    handover.right.name(["D. Orlov"])
+
+    def petrov_joins() -> None:
+        part = _shown(TwoPeopleBox).parts["RUS"]
+        QTest.keyClicks(part.officer, "A. Petrov")
+        part.sign()
+
+    QTimer.singleShot(0, petrov_joins)
+    with qtbot.waitSignal(handover.signed):
+        handover.button.click()
+    qtbot.waitUntil(lambda: any(isinstance(each, ReceiptWindow) for each in QApplication.topLevelWidgets()))
+    store = window.workspace.store
+    with store.reading() as session:
+        receipt, running = last_receipt(session), running_watch(session)
+    assert receipt is not None
+    assert running is not None
+    assert running.officers_left == "B. Yılmaz"
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    assert "TUR B. Yılmaz · RUS D. Orlov" in [label.text() for label in window.status.findChildren(QLabel)]
