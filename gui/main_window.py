@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
         self.commands.follow()
         for panel in (self.panels.list, self.panels.map):
             panel.opened.connect(self.commands.open_details)
+        self.panels.shelf.asked.connect(self.commands.show_attachment)
+        self.panels.shelf.offered.connect(self.commands.attach)
         self._restore()
         workspace.record_changed.connect(self._begin)
         desk.turning.connect(self.remember)

@@ -1,11 +1,13 @@
 """What the menu Incident does: open, correct, void, step from one to the next."""
 
+import uuid
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from gui.commands.base import MenuCommands
 from gui.errors import show_problem
+from models.attachments.waiting import WaitingFile
 from models.text import Problem
 
 if TYPE_CHECKING:
@@ -79,6 +81,34 @@ class IncidentCommands(MenuCommands):
         from gui.watch.notification_form import NotificationWindow  # opened now and then
 
         self._enter(NotificationWindow(*self._entry(), incident=self.workspace.selection))
+
+    def attach_files(self) -> None:
+        """Attach files to the chosen incident."""
+        self.attach([])
+
+    def paste_attachment(self) -> None:
+        """Attach what is on the clipboard to the chosen incident."""
+        from gui.attachments.offers import pasted  # used now and then
+
+        try:
+            files = pasted()
+        except Problem as problem:
+            show_problem(problem, self.window)
+            return
+        self.attach(files)
+
+    def attach(self, files: list[WaitingFile]) -> None:
+        """Look files over that are to be attached to the chosen incident."""
+        from gui.attachments.attach_window import AttachWindow  # opened now and then
+
+        if self.workspace.selection is not None:
+            self._enter(AttachWindow(*self._entry(), self.workspace.selection, files))
+
+    def show_attachment(self, attachment: uuid.UUID) -> None:
+        """Look at an attachment."""
+        from gui.attachments.viewer import AttachmentWindow  # opened now and then
+
+        self._enter(AttachmentWindow(*self._entry(), attachment))
 
     def previous_incident(self) -> None:
         """Choose the incident before the chosen one in the list."""

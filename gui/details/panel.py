@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from gui import glyphs
+from gui.attachments.shelf import Shelf
 from gui.details.facts import Teller, event_facts, further_facts, incident_facts
 from gui.details.history_lines import told
 from gui.details.pages import (
@@ -53,8 +54,12 @@ class DetailsPanel(QWidget):
         place_name: Callable[[int], str | None] | None = None,
         duties: Sequence[QAction] = (),
         parent: QWidget | None = None,
+        *,
+        shelf: Shelf | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shelf = shelf
+        self.setAcceptDrops(shelf is not None)
         self._workspace = workspace
         self._theme = theme
         self._place_name = place_name
@@ -153,6 +158,16 @@ class DetailsPanel(QWidget):
         super().resizeEvent(event)
         self._fit_tabs()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped here, to be attached to the incident shown."""
+        if self._shelf is not None:
+            self._shelf.enter_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        if self._shelf is not None:
+            self._shelf.take_drop(event)
+
     def _turn(self) -> None:
         self._pages.setCurrentIndex(_WATCH_PAGE if self.dossier is None else max(0, self.tabs.currentIndex()))
 
@@ -180,6 +195,8 @@ class DetailsPanel(QWidget):
         self.title.say(mark, incident.serial, f"{incident.subclass} {name}", about)
         self.summary.add(facts_grid(incident_facts(dossier, place, tell), theme))
         self.summary.add(assessment_cards(dossier, theme, tell))
+        if self._shelf is not None:
+            self.summary.add(self._shelf.strip(incident.id))
         self.summary.add(facts_grid(further_facts(incident, tell), theme))
         for text in _summaries(incident, tell):
             self.summary.add(selectable(text, "base"))

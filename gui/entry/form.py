@@ -33,6 +33,7 @@ class Form(QScrollArea):
         self.fields: dict[str, Field] = {}
         self._errors: dict[str, FieldError] = {}
         self._sections: list[list[Field]] = []
+        self._first: list[QWidget] = []
         self._seen: set[str] = set()
         self._troubles: Troubles = {}
         self._body = QWidget()
@@ -47,7 +48,7 @@ class Form(QScrollArea):
 
     def add_section(self, title: str, rows: Iterable[QWidget]) -> None:
         """Add a section; Alt and its number lead to it. Rows that are no FieldRow are only shown."""
-        look = theme()
+        look, rows = theme(), list(rows)
         section, fields = QWidget(), []
         line = QHBoxLayout(section)
         line.setContentsMargins(look.px(_MARGIN), look.px(8), look.px(_MARGIN), look.px(10))
@@ -67,6 +68,7 @@ class Form(QScrollArea):
         self._column.insertWidget(at, section)
         self._column.insertWidget(at + 1, HairLine())
         self._sections.append(fields)
+        self._first.append(rows[0])
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the sections, where there is no room beside the form."""
@@ -141,11 +143,13 @@ class Form(QScrollArea):
         self._to(self.fields[name])
 
     def go_to_section(self, number: int) -> None:
-        """Put the keyboard into the first field of a section, 1 being the first."""
+        """Put the keyboard into the first field of a section, 1 being the first, or into what stands there instead."""
         for field in self._sections[number - 1]:
             if not field.isHidden():
                 self._to(field)
                 return
+        self._first[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(self._first[number - 1])
 
     def see_all(self) -> None:
         """Say everything that is missing, touched or not."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.attachments.pending import PendingFiles
 from gui.entry.choices import ComboField, items_of
 from gui.entry.fields import ChoiceField, LineField, TextField, segments_of
 from gui.entry.form import Form
@@ -34,7 +35,7 @@ _GRADES = {
 
 
 class ReportForm(Form):
-    """Received, observed, where, what, grading, narrative."""
+    """Received, observed, where, what, grading, narrative, attachments."""
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,8 @@ class ReportForm(Form):
         self.add_section(tr("Grading"), [self._grading()])
         self.language = ComboField("language", "", [(code, tr(name)) for code, name in LANGUAGES], width=120)
         self.add_section(tr("Narrative"), [FieldRow((self.narrative, 1)), self._under_narrative()])
+        self.files = PendingFiles()
+        self.add_section(tr("Attachments"), [self.files])
         self.fields["language"] = self.language
         self.language.edited.connect(self.edited)
         self.reporter.left.connect(lambda _name: self._observe_from())

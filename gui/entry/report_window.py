@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.entry.alike import AlikeList
@@ -20,6 +21,8 @@ from gui.theme import Theme
 from gui.widgets.labels import HairLine, text_label
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
+from models.attachments.waiting import for_draft, require_all
+from models.edits.attachments import attach_waiting
 from models.edits.reports import log_report, match_report
 from models.entry.drafts import REPORT, ReportDraft, from_json, to_json
 from models.entry.duplicates import near_events
@@ -46,15 +49,20 @@ class ReportWindow(FormWindow):
         drawing: Drawing | None = None,
     ) -> None:
         super().__init__(workspace, theme, tasks, actor, draft=draft, drawing=drawing)
-        self.entry = from_json(draft.body, ReportDraft).entry if draft is not None else self._blank()
+        kept = from_json(draft.body, ReportDraft) if draft is not None else ReportDraft(self._blank())
+        self.entry = kept.entry
         self.reading: ReportReading
         self.report = ReportForm(workspace.profile)
+        self.report.files.show_files(kept.files)
         self.preview = PreviewMap(workspace.profile, theme, tasks)
         self.alike = AlikeList(workspace.profile, matching=True, choices=True)
         self.sentence = ReadingView()
         self.lay_out(self.report, self._aside(), REPORT, tr("Log report"))
         self.entitle(tr("New source report"), tr("draft"))
         self.report.where.place_chosen.connect(lambda number: self._edit("place_id", number))
+        self.report.files.changed.connect(self.keeper.touch)
+        self.on_key("Ctrl+Shift+V", self.report.files.paste)
+        self.setAcceptDrops(True)
         self.alike.decided.connect(self._decide)
         self.alike.looked.connect(workspace.choose)
         workspace.answer_changed.connect(self._show)
@@ -99,7 +107,7 @@ class ReportWindow(FormWindow):
 
     def body(self) -> str:
         """Give the draft as JSON."""
-        return to_json(ReportDraft(self.entry))
+        return to_json(ReportDraft(self.entry, for_draft(self.report.files.files)))
 
     def take(self, name: str, text: str) -> None:
         """Take a change of a field; some changes bring others along."""
@@ -146,17 +154,29 @@ class ReportWindow(FormWindow):
         found = near_events(columns, self.workspace.profile, times.start, position.lat, position.lon, classes)
         self.alike.show_alike(found, columns, known=True)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped anywhere on the window."""
+        self.report.files.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put what was dropped among the attachments."""
+        self.report.files.dropEvent(event)
+
     # ---- entering
 
     def work(self) -> Callable[[], Entry]:
-        """Log the report, and match it where that was decided; a repeated try logs nothing twice."""
+        """Log the report with its files, and match it where that was decided; a repeated try enters nothing twice."""
+        files = self.report.files.files
         fields, outcome = self.reading.fields, self.entry.outcome
         store, actor, action = self.workspace.store, self.actor, self.draft_id
         if fields is None:
             raise ValueError("a report with troubles cannot be logged")
 
         def log() -> Entry:
+            require_all(files)
             entry = log_report(store, actor, fields, action=action)
+            for _ in attach_waiting(store, actor, files, report=entry.record_id):
+                pass
             if outcome in ("", OPEN):
                 return entry
             return match_report(store, actor, entry.record_id, uuid.UUID(outcome))

@@ -2,14 +2,15 @@
 
 import os
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
 from models.attachments.custody import FROM_CLIPBOARD, FROM_FILE
-from models.attachments.kinds import media_type_of
+from models.attachments.kinds import HEAD, media_type_of
 from models.attachments.names import plain_name
 from models.text import N_, Problem
 
@@ -37,11 +38,30 @@ def take_file(path: Path) -> Generator[tuple[int, int], None, Taken]:
         Problem: it is gone, no ordinary file, empty, larger than MOST_BYTES (told before it is read), or unreadable.
     """
     name = plain_name(path.name)
-    try:
+    with _said(path):
         _require_file(path.stat(), name, path)
         with path.open("rb") as file:
             size = _require_file(os.fstat(file.fileno()), name, path)
             content = yield from _read(file, size, name)
+    return _taken(content, name, FROM_FILE)
+
+
+def glance(path: Path) -> tuple[bytes, int]:
+    """See that a file can be taken in, and read no more of it than tells its kind; give that and the size.
+
+    Raises:
+        Problem: as take_file.
+    """
+    with _said(path):
+        size = _require_file(path.stat(), plain_name(path.name), path)
+        with path.open("rb") as file:
+            return file.read(HEAD), size
+
+
+@contextmanager
+def _said(path: Path) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
         raise Problem(
             N_("The file {path} is gone. Connect the medium it is on, or take it off the list."), path=str(path)
@@ -53,7 +73,6 @@ def take_file(path: Path) -> Generator[tuple[int, int], None, Taken]:
             path=str(path),
             reason=reason,
         ) from error
-    return _taken(content, name, FROM_FILE)
 
 
 def take_bytes(content: bytes, name: str) -> Taken:

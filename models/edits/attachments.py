@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.attachments.custody import SAVED, VOIDED
 from models.attachments.intake import Taken
 from models.attachments.shelf import require_same
+from models.attachments.waiting import WaitingFile, take_waiting
 from models.edits.acting import Who, act, found, living_incident, require_reason
 from models.edits.authority import authorize
 from models.edits.checks import cleaned
@@ -74,6 +75,28 @@ def attach(
         return [row, _step(row.key[0], actor, taken.step, taken.name, now)]
 
     return act(store, actor, "attachment_added", plan, action=action)
+
+
+def attach_waiting(
+    store: Store,
+    actor: Actor,
+    files: Sequence[WaitingFile],
+    *,
+    incident: uuid.UUID | None = None,
+    report: uuid.UUID | None = None,
+    captured: Capture = NOT_SAID,
+) -> Generator[tuple[int, int], None, list[Entry]]:
+    """Attach files one after the other, each an entry; yields (bytes read, size). One that is in is not entered twice.
+
+    Raises:
+        Problem: one of them cannot be taken in; those before it are entered.
+    """
+    entries: list[Entry] = []
+    for file in files:
+        taken = yield from take_waiting(file)
+        action = file.action
+        entries.append(attach(store, actor, taken, incident=incident, report=report, captured=captured, action=action))
+    return entries
 
 
 def void_attachment(

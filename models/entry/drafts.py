@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from models.attachments.waiting import WaitingFile
 from models.entry.forms import IncidentEntry, ReportEntry
 from models.text import N_, Problem
 
@@ -16,9 +17,10 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ReportDraft:
-    """A report that is being typed."""
+    """A report that is being typed, with the files that will be attached to it."""
 
     entry: ReportEntry = field(default_factory=ReportEntry)
+    files: tuple[WaitingFile, ...] = ()
     version: int = _VERSION
 
 

@@ -1,0 +1,1 @@
+"""Attachments on the screen: chosen, pasted or dropped, looked at, saved out and made void."""
