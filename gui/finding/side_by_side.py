@@ -199,6 +199,7 @@ class _HeadCell(QWidget):
         column.setSpacing(px(1))
         title = text_label(tr("{code} assessment", code=head.code), "strong", wrap=True)
         note = text_label(head.note, "note", "text2", wrap=True)
+        note.setVisible(bool(head.note))
         for label in (title, note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)

@@ -1,6 +1,5 @@
 """What two assessments and a finding say, told for the eye: lines side by side, and a signed finding as it stands."""
 
-import json
 from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
@@ -31,7 +30,7 @@ def head_of(code: str, filed: NationalAssessment | None, tell: Teller) -> Head:
     words = tell.words
     if filed is None:
         return Head(code, words(N_("not filed yet")))
-    at = date_time_group(to_ms(filed.filed_at), tell.profile.zone)
+    at = date_time_group(to_ms(filed.filed_at), tell.profile.zone)[:7]
     if filed.sealed:
         return Head(code, words(N_("filed {at}, sealed"), at=at), sealed=True)
     told = words(N_("filed {at} · {name} · version {n}"), at=at, name=filed.filed_by, n=str(filed.version))
@@ -106,37 +105,29 @@ def _says(filed: NationalAssessment | None, dossier: Dossier, tell: Teller) -> d
     return {**told, "confidence": tell.words(N_("{n} of 5"), n=str(filed.confidence)), "reports": ", ".join(rests)}
 
 
+def waited_for(dossier: Dossier, tell: Teller) -> str:
+    """Say what has to come before a finding can be signed."""
+    pairs = list(zip(tell.profile.contingents, (dossier.left, dossier.right), strict=True))
+    missing = [contingent.code for contingent, filed in pairs if filed is None]
+    if missing:
+        template = N_("A finding rests on both assessments. Still to be filed by: {codes}.")
+        return tell.words(template, codes=", ".join(missing))
+    sealed = [contingent.code for contingent, filed in pairs if filed is not None and filed.sealed]
+    template = N_("Still sealed: {codes}. It is opened when an officer of that side signs in.")
+    return tell.words(template, codes=", ".join(sealed))
+
+
 def finding_facts(finding: JointFinding, tell: Teller) -> tuple[Fact, ...]:
-    """Tell a signed finding: its result, what was agreed and what was kept apart, both texts, dissents, signatures."""
-    words, zone = tell.words, tell.profile.zone
-    agreed, disputed = json.loads(finding.agreed), json.loads(finding.disputed)
-    facts = [
+    """Tell in brief which finding was signed, by whom and over which hash."""
+    words, at = tell.words, finding.signed_left_at
+    signed = ", ".join(filter(None, (finding.signed_left_by, finding.signed_right_by)))
+    when = "" if at is None else date_time_group(to_ms(at), tell.profile.zone)
+    return (
         Fact(words(N_("Finding")), words(N_("version {n}"), n=str(finding.version))),
         Fact(words(N_("Result")), tell.term(vocabulary.RESULTS, finding.result)),
-    ]
-    codes = [each.code for each in tell.profile.contingents]
-    for group, name in NAMES.items():
-        if GROUPS[group][0] in agreed:
-            facts.append(Fact(words(name), group_text(group, agreed, tell) or "–"))
-        elif GROUPS[group][0] in disputed:
-            sides = [{key: disputed[key][at] for key in GROUPS[group]} for at in (0, 1)]
-            said = [f"{code}: {group_text(group, each, tell) or '–'}" for code, each in zip(codes, sides, strict=True)]
-            facts.append(Fact(words(name), "\n".join(said), differs=True))
-    for label, left, right in (
-        (N_("Text"), finding.text_left, finding.text_right),
-        (N_("Dissent"), finding.dissent_left, finding.dissent_right),
-    ):
-        said = [f"{code}: {text}" for code, text in zip(codes, (left, right), strict=True) if text]
-        facts += [Fact(words(label), "\n".join(said))] if said else []
-    signed = (
-        (finding.signed_left_by, finding.signed_left_at),
-        (finding.signed_right_by, finding.signed_right_at),
+        Fact(words(N_("Signed")), " · ".join(filter(None, (when, signed)))),
+        Fact("SHA-256", in_groups(finding.hash)),
     )
-    hands = [
-        f"{code}: {name or '–'}, {date_time_group(to_ms(at), zone) if at else '–'}"
-        for code, (name, at) in zip(codes, signed, strict=True)
-    ]
-    return (*facts, Fact(words(N_("Signed")), "\n".join(hands)), Fact("SHA-256", in_groups(finding.hash)))
 
 
 def in_groups(digest: str) -> str:

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.details.facts import Teller
 from gui.details.history_lines import told
-from gui.details.pages import Page, facts_grid, fill_reports, history_rows, selectable
+from gui.details.pages import Page, facts_grid, fill_reports, history_rows
 from gui.entry.form_window import FormWindow
 from gui.finding.form import FindingForm
-from gui.finding.told import NAMES, finding_facts, head_of, in_groups, lines_of
+from gui.finding.signed import SignedWindow
+from gui.finding.statements import Statements
+from gui.finding.told import NAMES, finding_facts, head_of, in_groups, lines_of, reason_of, waited_for
 from gui.i18n import tr, words
 from gui.people.second import ask_officers
 from gui.tasks import Tasks
 from gui.theme import Theme
-from gui.widgets.contingent_card import ContingentCard, side_by_side
+from gui.widgets.buttons import push_button
 from gui.widgets.labels import HairLine, text_label
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
@@ -29,10 +31,11 @@ from models.edits.proposal import Proposal, propose_finding
 from models.entry.drafts import FINDING, FindingDraft, FindingEntry, from_json, to_json
 from models.entry.finding import FindingReading, read_finding, still_open, with_settled
 from models.journal import Actor, Conflict, Entry
-from models.records import Differs, Draft, NationalAssessment
+from models.records import Differs, Draft
 from models.text import N_, Problem
 
-_BESIDE = 345
+_BESIDE, _BELOW, _ANY_WIDTH = 345, 320, 1 << 20
+"""How wide evidence and history are beside the form and how high below it (px at scale 1)."""
 Ask = Callable[..., tuple[Actor, Actor] | None]
 
 
@@ -65,17 +68,17 @@ class FindingWindow(FormWindow):
         self.dossier: Dossier
         self.proposal: Proposal | None = None
         self.reading: FindingReading | None = None
-        self._statements = QWidget()
-        self._said = QVBoxLayout(self._statements)
-        self._said.setContentsMargins(0, 0, 0, 0)
+        self._statements = Statements(theme, workspace.profile)
         self.finding = FindingForm(workspace.profile, self._statements)
         self.evidence, self.past = Page(theme), Page(theme)
         self.to_sign = text_label("", "mono", "text2", wrap=True)
+        self.signed_button = push_button(tr("Signed finding…"), self.show_signed)
+        self.foot.add(self.signed_button)
         self.lay_out(self.finding, None, FINDING, tr("Sign together…"))
         self._stand_beside()
         self.finding.table.settled.connect(self._settle)
         self._read(first=begun is None)
-        self.entitle(tr("Joint finding"), self.dossier.incident.serial)
+        self.entitle(tr("Finding of both contingents"), self.dossier.incident.serial)
         self.finding.show_values(lambda name: str(getattr(self.entry, name)))
         self.take_size(1600, 1000)
         workspace.record_changed.connect(self._read_anew)
@@ -114,12 +117,21 @@ class FindingWindow(FormWindow):
         return part, column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short the history gives way first, then the evidence."""
+        """Where room is short the history goes under the form, and the evidence with it."""
         super().resizeEvent(event)
         room = self.width() / self.look.scale
-        for part, line, least in ((self._left, self._lines[0], 980), (self._right, self._lines[1], 1330)):
-            part.setVisible(room >= least)
-            line.setVisible(room >= least)
+        for part, line, least, at in ((self._left, self._lines[0], 980, 0), (self._right, self._lines[1], 1330, -1)):
+            beside = room >= least
+            if line.isHidden() != beside:
+                continue
+            line.setVisible(beside)
+            part.setMinimumWidth(self.look.px(_BESIDE) if beside else 0)
+            part.setMaximumWidth(self.look.px(_BESIDE) if beside else _ANY_WIDTH)
+            part.setMinimumHeight(0 if beside else self.look.px(_BELOW))
+            if beside:
+                self._row.insertWidget(at, part)
+            else:
+                self.finding.add_below(part)
 
     # ---- what is on record
 
@@ -145,26 +157,14 @@ class FindingWindow(FormWindow):
 
     def _show_record(self) -> None:
         fill_reports(self.evidence, self.dossier, self._tell)
+        self.signed_button.setVisible(bool(self.dossier.findings))
         self.past.clear()
         for finding in self.dossier.findings:
             self.past.add(facts_grid(finding_facts(finding, self._tell), self.look, wide=90))
             self.past.add(HairLine())
         lines = (told(line, self._tell, self.dossier.sealed) for line in self.dossier.history)
         self.past.add(history_rows(lines, self.look, changes=False))
-        self._show_statements()
-
-    def _show_statements(self) -> None:
-        while self._said.count():
-            self._said.takeAt(0).widget().deleteLater()
-        cards = []
-        pair = (self.dossier.left, self.dossier.right)
-        for side, contingent, filed in zip(("left", "right"), self.workspace.profile.contingents, pair, strict=True):
-            card = ContingentCard(self.look, side)
-            card.column.addWidget(text_label(tr("Statement of {code}", code=contingent.code), "strong"))
-            card.column.addWidget(selectable(_statement(filed)))
-            card.column.addStretch(1)
-            cards.append(card)
-        self._said.addWidget(side_by_side(self.look, *cards))
+        self._statements.show_dossier(self.dossier)
 
     # ---- what is typed
 
@@ -205,7 +205,7 @@ class FindingWindow(FormWindow):
 
     def _state(self) -> str:
         if self.proposal is None:
-            return _waiting(self.dossier, self.workspace.profile.left.code, self.workspace.profile.right.code)
+            return waited_for(self.dossier, self._tell)
         apart = [self._tell.words(NAMES[group]) for group in NAMES if group & still_open(self.entry, self.proposal)]
         if not apart:
             return tr("Both versions say the same, or were settled; nothing is kept apart.")
@@ -215,7 +215,8 @@ class FindingWindow(FormWindow):
         if self.proposal is None:
             return ""
         said = self._tell.term(vocabulary.RESULTS, self.proposal.result)
-        return tr("proposed by the rule: {result}", result=said)
+        reason = self._tell.words(reason_of(self.proposal))
+        return tr("proposed by the rule: {result}, since {reason}", result=said, reason=reason)
 
     def _digest(self) -> str:
         fields = self.reading.fields if self.reading is not None else None
@@ -240,7 +241,7 @@ class FindingWindow(FormWindow):
         refused = refusal(self.actor, "finding_signed", self.dossier.incident)
         reason = "" if refused is None else refused.say(words())
         if self.proposal is None:
-            reason = _waiting(self.dossier, self.workspace.profile.left.code, self.workspace.profile.right.code)
+            reason = waited_for(self.dossier, self._tell)
         if reason:
             self.enter_button.setEnabled(False)
             self.enter_button.setToolTip(reason)
@@ -267,6 +268,17 @@ class FindingWindow(FormWindow):
             raise ValueError("a finding with troubles, or without both signers, cannot be signed")
         return lambda: sign_finding(store, who, incident, fields, seen, action=action)
 
+    def show_signed(self) -> None:
+        """Show what was signed so far, whole and in its own window."""
+        seat = (self.workspace, self.look, self.tasks, self.actor)
+        self.show_window(SignedWindow(*seat, self.dossier))
+
+    def entered(self, entry: Entry) -> None:
+        """Show what both have just signed."""
+        self._read(first=False)
+        self.show_signed()
+        super().entered(entry)
+
     def refused(self, problem: Problem) -> None:
         """Somebody filed anew between reading and signing: show the newest, keep what was typed."""
         if isinstance(problem, Conflict):
@@ -285,19 +297,3 @@ def _proposal(dossier: Dossier) -> Proposal | None:
 def _seen(dossier: Dossier) -> tuple[uuid.UUID, uuid.UUID] | None:
     left, right = dossier.left, dossier.right
     return None if left is None or right is None else (left.id, right.id)
-
-
-def _statement(filed: NationalAssessment | None) -> str:
-    if filed is None:
-        return tr("not filed yet")
-    if filed.sealed:
-        return tr("filed, sealed until both are filed")
-    return filed.text or tr("nothing said in words")
-
-
-def _waiting(dossier: Dossier, left: str, right: str) -> str:
-    missing = [code for code, filed in ((left, dossier.left), (right, dossier.right)) if filed is None]
-    if missing:
-        return tr("A finding rests on both assessments. Still to be filed by: {codes}.", codes=", ".join(missing))
-    sealed = [code for code, filed in ((left, dossier.left), (right, dossier.right)) if filed and filed.sealed]
-    return tr("Still sealed: {codes}. It is opened when an officer of that side signs in.", codes=", ".join(sealed))
