@@ -64,4 +64,4 @@ def test_a_message_to_a_party_names_the_party_and_its_channel(store: Store) -> N
     incident = assessed_incident(store, watch)
     notify_party(store, watch[0], incident, NotificationFields("ARM", "HOT", "Asked for an answer", START))
     last = _told(store, incident)[-1]
-    assert last.changes == ("party: Armenia", "channel: hot line")
+    assert last.changes == ("party: Armenia", "channel: hot line or complaint")

@@ -152,13 +152,13 @@ def play(folder: Path) -> Played:
         old = store.backup(folder / "old.twdb")
         _second_watch(store, watch)
         second = _checkpoint(store, watch, folder / "second.receipt.txt")
-        log_watch_entry(store, watch[0], _line("All quiet."))
-        log_watch_entry(store, watch[1], _line("Relief has come."))
+        log_watch_entry(store, watch[0], line("All quiet."))
+        log_watch_entry(store, watch[1], line("Relief has come."))
     return Played(path, (first, second), old, incident)
 
 
 def _second_watch(store: Store, watch: tuple[Actor, Actor]) -> None:
-    log_watch_entry(store, officer(1, turn=GONE), _line("Three vehicles at OP-3."))
+    log_watch_entry(store, officer(1, turn=GONE), line("Three vehicles at OP-3."))
     leaving = officer(1, turn=GONE).officer_id
     assert leaving is not None
     end_officer(store, (officer(0, "HEAD"), officer(1, "HEAD")), leaving, "relieved")
@@ -168,7 +168,7 @@ def _second_watch(store: Store, watch: tuple[Actor, Actor]) -> None:
     correct_incident(store, watch[0], key, replace(fields, weapons=("MOR82",)), "craters seen", revision=revision)
 
 
-def _line(known: str) -> WatchLogFields:
+def line(known: str) -> WatchLogFields:
     return WatchLogFields(START, 4, known, "MD")
 
 
