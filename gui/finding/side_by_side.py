@@ -1,8 +1,9 @@
 """Two assessments side by side: what agrees in one cell, what differs in two of the very same width and weight."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
@@ -64,7 +65,7 @@ class SideBySide(QWidget):
 
     def show_lines(self, heads: Sequence[Head], lines: Sequence[Line], chosen: Callable[[Differs], str]) -> None:
         """Show other assessments; `chosen` gives what was settled in a group."""
-        for widget in self.cells():
+        for widget in chain(*self._rows):
             widget.hide()
             widget.deleteLater()
         self._choices.clear()
@@ -74,17 +75,16 @@ class SideBySide(QWidget):
             (_cell("", ""), *self.heads, _cell(tr("into the finding"), "note")),
             *(self._row(line, codes, chosen) for line in lines),
         ]
-        for widget in self.cells():
+        for widget in chain(*self._rows):
             widget.setParent(self)
             widget.show()
         self._place(self.width(), move=True)
         self.updateGeometry()
         self.update()
 
-    def cells(self) -> Iterator[QWidget]:
-        """Every cell, line by line; three in a line in which both say the same, else four."""
-        for row in self._rows:
-            yield from row
+    def lines(self) -> Sequence[tuple[QWidget, ...]]:
+        """The cells of every line from the heads down: three in a line in which both say the same, else four."""
+        return tuple(self._rows)
 
     def _row(self, line: Line, codes: tuple[str, ...], chosen: Callable[[Differs], str]) -> tuple[QWidget, ...]:
         name = _cell(line.name, "strong" if line.differs else "base")
