@@ -27,11 +27,11 @@ from models.filter import Filter
 from models.imports.command import walk
 from models.imports.review import review
 from models.imports.taking import take_in
-from models.journal import verify_chain
 from models.profile import load_profile, shipped
 from models.reading import read_columns
 from models.store import Store
 from models.text import ENGLISH, Problem
+from models.verifying import verify
 
 _INCIDENTS = 60
 _NOW = 1_790_000_000_000
@@ -124,11 +124,10 @@ class _Checks:
         return f"{read_columns(self.store).n} incidents"
 
     def _verify(self) -> str:
-        with self.store.reading() as session:
-            verdict = verify_chain(session)
-        if verdict.fault is not None:
-            raise ValueError(f"entry {verdict.fault.seq}: {verdict.fault.what}")
-        return f"{verdict.entries} entries hold"
+        report = verify(self.store)
+        if report.first is not None:
+            raise ValueError(report.first.said.say())
+        return f"{report.counts.entries} entries hold"
 
     def _import(self) -> str:
         file = self.folder / "events.csv"

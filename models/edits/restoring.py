@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.edits.acting import Who, admit, is_set_up
-from models.journal import Entry, append, compare, verify_chain
+from models.journal import Entry, append
 from models.records.base import new_id, utc_now
 from models.store import Store
 from models.store.backup import back_up
 from models.text import N_, Problem
+from models.verifying import verify
 
 KIND = "record_restored"
 AskWho = Callable[[Store], Who | None]
@@ -45,10 +46,7 @@ def needs_two(store: Store) -> bool:
 
 
 def _require_whole(store: Store) -> None:
-    with store.reading() as session:
-        verdict = verify_chain(session)
-        whole = verdict.fault is None and not compare(session, limit=1)
-    if not whole:
+    if not verify(store.path).holds:
         raise Problem(
             N_(
                 "{path} was altered or damaged after it was made: its record does not hold together. Nothing was "
