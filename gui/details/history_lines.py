@@ -145,7 +145,8 @@ def _said(change: FieldChange, tell: Teller, *, is_new: bool) -> str:
 
 def _name(change: FieldChange, tell: Teller) -> str:
     """Name a value: whose losses they are stands with them."""
-    name = tell.words(_CHANNEL if (change.table, change.field) == (_NOTIFIED, "channel") else _NAMES[change.field])
+    is_channel = (change.table, change.field) == (_NOTIFIED, "channel")
+    name = tell.words(_CHANNEL if is_channel else _NAMES[change.field])
     if change.table != _CASUALTIES:
         return name
     _, side, kind = change.key
