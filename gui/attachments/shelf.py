@@ -5,7 +5,7 @@ from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gui.attachments.card import AttachmentCard
@@ -13,7 +13,6 @@ from gui.attachments.offers import can_drop, dropped
 from gui.i18n import tr
 from gui.tasks import Tasks
 from gui.theme import Theme
-from gui.widgets.buttons import push_button
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import text_label
 from gui.workspace import Workspace
@@ -136,10 +135,7 @@ class AttachmentStrip(QWidget):
         head.addWidget(text_label(tr("Attachments {n}", n=len(files)), "note-strong"))
         head.addStretch(1)
         for action in shelf.actions:
-            button = push_button(action.iconText().rstrip("…"), action.trigger, kind="small")
-            button.setEnabled(action.isEnabled())
-            button.setToolTip(action.toolTip())
-            head.addWidget(button)
+            head.addWidget(_ActionButton(action))
         column.addLayout(head)
         if self.cards:
             row = FlowRow(*self.cards, gap=6)
@@ -156,3 +152,19 @@ class AttachmentStrip(QWidget):
         """Show the pictures that are drawn by now."""
         for card in self.cards:
             card.show_picture(self._shelf.pictures.get(card.held.attachment.sha256))
+
+
+class _ActionButton(QPushButton):
+    """A small button that does an action, and can be pressed exactly when it can be done."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.iconText())
+        self.setProperty("kind", "small")
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
