@@ -122,5 +122,12 @@
             <numerusform>{n} stretches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attach {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5476,7 +5476,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The journal does not hold, so no checkpoint was signed. Verify the record to see what was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не сходится, поэтому контрольная точка не подписана. Проверьте данные центра, чтобы увидеть, что изменено.</translation>
     </message>
     <message>
         <source>Say what watched: a post, a UAV, a camera.</source>
@@ -5788,303 +5788,303 @@ alone would give {n}</source>
     </message>
     <message>
         <source>A content is kept that belongs to no attachment ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится содержимое, не относящееся ни к одному вложению ({name}).</translation>
     </message>
     <message>
         <source>The content of the attachment “{name}” is not the one that was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое вложения «{name}» не то, что было принято.</translation>
     </message>
     <message>
         <source>The size of the attachment “{name}” is not the one on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер вложения «{name}» не тот, что записан.</translation>
     </message>
     <message>
         <source>The content of the attachment “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое вложения «{name}» отсутствует.</translation>
     </message>
     <message>
         <source>The rows of the data set “{name}” are not those that were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки набора данных «{name}» не те, что были приняты.</translation>
     </message>
     <message>
         <source>{count} rows belong to no data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, не относящихся ни к одному набору данных: {count}.</translation>
     </message>
     <message>
         <source>What is kept packed of the data set “{name}” is not what its rows say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатая копия набора данных «{name}» расходится с его строками.</translation>
     </message>
     <message>
         <source>{path} has the schema {found}; this program verifies the schema {known}. Open it once with this program, which brings it up to date after a backup, or verify it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема файла {path}: {found}; эта программа проверяет схему {known}. Откройте его этой программой один раз (после резервной копии он будет обновлён) или проверьте той версией, которая его записала.</translation>
     </message>
     <message>
         <source>A program was stopped while it wrote to {path}. Open it once, so that what was broken off is taken back, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа была остановлена во время записи в {path}. Откройте файл один раз, чтобы незаконченное было отменено, затем проверьте.</translation>
     </message>
     <message>
         <source>The file holds the {kind} “{name}”, which this program never makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть то, чего эта программа не создаёт: {kind} «{name}».</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the file is not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {kind} «{name}» не такого вида, как создаёт эта программа.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле отсутствует: {kind} «{name}».</translation>
     </message>
     <message>
         <source>Entry {seq} says of {table} {key}: {field} = {said}; the table says {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} говорит о {table} {key}: {field} = {said}; в таблице: {found}.</translation>
     </message>
     <message>
         <source>Entry {seq} made a row of {table} ({key}) that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки {table} ({key}), созданной записью {seq}, нет.</translation>
     </message>
     <message>
         <source>A row of {table} ({key}) is there that no entry made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть строка {table} ({key}), которую не создавала ни одна запись.</translation>
     </message>
     <message>
         <source>Entries change a row of {table} ({key}) that no entry made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи меняют строку {table} ({key}), которую не создавала ни одна запись.</translation>
     </message>
     <message>
         <source>Entry {seq} is not what this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} не такая, как пишет эта программа.</translation>
     </message>
     <message>
         <source>The histories name entries that do not concern their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Истории ссылаются на записи, которые к ним не относятся.</translation>
     </message>
     <message>
         <source>Entry {seq} is missing in the history of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} отсутствует в истории, к которой относится.</translation>
     </message>
     <message>
         <source>This is no receipt. It takes the file of one, or the number of entries and the {count} groups of letters as they stand on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не квитанция. Нужен её файл или, как на бумаге, число записей и группы букв ({count}).</translation>
     </message>
     <message>
         <source>The groups of letters do not fit together: one of them was read or typed wrongly. Compare them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы букв не сходятся: одна прочитана или набрана неверно. Сравните ещё раз.</translation>
     </message>
     <message>
         <source>The file holds what this program never makes, or lacks what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть то, чего эта программа не создаёт, или нет того, что она создаёт.</translation>
     </message>
     <message>
         <source>Entries were taken out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из журнала изъяты записи.</translation>
     </message>
     <message>
         <source>An entry was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изменена после внесения.</translation>
     </message>
     <message>
         <source>An entry was changed after it was written; it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изменена после внесения; прочитать её нельзя.</translation>
     </message>
     <message>
         <source>A column of the journal was changed; the signed text of the entry says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён столбец журнала; подписанный текст записи говорит иное.</translation>
     </message>
     <message>
         <source>The journal was changed and its chain computed anew; the signatures do not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал изменён, и его цепочка вычислена заново; подписи к ней не подходят.</translation>
     </message>
     <message>
         <source>One contingent changed the journal alone and signed it anew; the other&apos;s signatures do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один контингент в одиночку изменил журнал и подписал его заново; подписи другого не подходят.</translation>
     </message>
     <message>
         <source>An entry was put in without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесена запись без подписи.</translation>
     </message>
     <message>
         <source>An entry was put in that no officer on record has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесена запись, не подписанная ни одним офицером на учёте.</translation>
     </message>
     <message>
         <source>An entry was put in with the key of an officer who had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесена запись с ключом офицера, который уже выбыл.</translation>
     </message>
     <message>
         <source>A signature was changed, or an entry put in that its author has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись изменена, или внесена запись, которую её автор не подписывал.</translation>
     </message>
     <message>
         <source>An entry that takes both contingents was put in by one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, для которой нужны оба контингента, внесена одним.</translation>
     </message>
     <message>
         <source>An officer or a key on record is not certified by the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офицер или ключ на учёте не заверен контингентом.</translation>
     </message>
     <message>
         <source>A joint finding does not carry the signatures of both contingents over its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместное заключение не несёт подписей обоих контингентов под своим содержанием.</translation>
     </message>
     <message>
         <source>A checkpoint does not carry the signatures of both contingents over the journal as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка не несёт подписей обоих контингентов под журналом в этом виде.</translation>
     </message>
     <message>
         <source>A table was changed without an entry in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица изменена без записи в журнале.</translation>
     </message>
     <message>
         <source>The index of the histories was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён указатель историй.</translation>
     </message>
     <message>
         <source>The content of an attachment was changed, exchanged or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое вложения изменено, подменено или изъято.</translation>
     </message>
     <message>
         <source>Rows of a data set were changed after they were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки набора данных изменены после приёма.</translation>
     </message>
     <message>
         <source>The end of the journal was cut off, or an old copy was put in the place of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец журнала отрезан, или на место данных поставлена старая копия.</translation>
     </message>
     <message>
         <source>The journal was rewritten after a receipt of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал переписан после выдачи квитанции.</translation>
     </message>
     <message>
         <source>A receipt is not one of this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция не этого центра.</translation>
     </message>
     <message>
         <source>A receipt does not carry the signatures of officers on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция не несёт подписей офицеров, стоящих на учёте.</translation>
     </message>
     <message>
         <source>No receipt was given: entries cut off at the end, or an old copy put in the place of the record, cannot be seen from the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция не предъявлена: отрезанные в конце записи или старая копия на месте данных по одному файлу не видны.</translation>
     </message>
     <message>
         <source>The centre is not set up, so that no entry is signed: a chain changed and computed anew cannot be seen from the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не настроен, и записи не подписаны: изменённая и заново вычисленная цепочка по одному файлу не видна.</translation>
     </message>
     <message>
         <source>Entry {seq} was made, by the clock of its station, over a minute before the entry before it. The order of the entries stands; check the clocks of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} по часам своей станции сделана более чем на минуту раньше предыдущей. Порядок записей в силе; проверьте часы станций.</translation>
     </message>
     <message>
         <source>{count} more of this kind are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё такого рода, не перечислено: {count}.</translation>
     </message>
     <message>
         <source>The record holds: {count} entries are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные целы: записей в первоначальном виде: {count}.</translation>
     </message>
     <message>
         <source>The record was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные изменены.</translation>
     </message>
     <message>
         <source>Signatures checked one by one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписей проверено по одной: {count}</translation>
     </message>
     <message>
         <source>Entries whose signatures a checkpoint of both contingents vouches for: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, за подписи которых ручается контрольная точка обоих контингентов: {count}</translation>
     </message>
     <message>
         <source>Checkpoints that hold: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительных контрольных точек: {count}</translation>
     </message>
     <message>
         <source>Rows of tables held against the journal: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк таблиц сверено с журналом: {count}</translation>
     </message>
     <message>
         <source>Attached files held against their SHA-256: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенных файлов сверено с их SHA-256: {count}</translation>
     </message>
     <message>
         <source>Rows of data sets held against their SHA-256: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк наборов данных сверено с их SHA-256: {count}</translation>
     </message>
     <message>
         <source>Receipts the record answers to: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанций, которым данные соответствуют: {count}</translation>
     </message>
     <message>
         <source>Entry {seq}: what it says of {name} is not certified by the key of the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: сведения ({name}) не заверены ключом контингента.</translation>
     </message>
     <message>
         <source>Entry {seq}: its checkpoint is not signed by both over the journal before it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: её контрольная точка не подписана обоими под журналом в этом виде.</translation>
     </message>
     <message>
         <source>Entry {seq}: the joint finding does not carry the signatures of both over its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: совместное заключение не несёт подписей обоих под своим хешем.</translation>
     </message>
     <message>
         <source>Entry {seq} ({kind}) takes an officer of each contingent; only {name} entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} ({kind}): нужен офицер от каждого контингента; внесено только от имени: {name}.</translation>
     </message>
     <message>
         <source>Entry {seq} bears no signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: нет подписи ({name}).</translation>
     </message>
     <message>
         <source>Entry {seq} is signed in the name of {name}, who is not an officer on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} подписана от имени лица, не стоящего на учёте: {name}.</translation>
     </message>
     <message>
         <source>Entry {seq} is signed by {name}, whose service had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} подписана лицом, служба которого окончена: {name}.</translation>
     </message>
     <message>
         <source>From entry {seq} on no signature of {sides} fits, while those of {others} do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с записи {seq} ни одна подпись {sides} не подходит, а подписи {others} подходят.</translation>
     </message>
     <message>
         <source>From entry {seq} on no signature fits: what they were made over was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с записи {seq} ни одна подпись не подходит: подписанное изменено.</translation>
     </message>
     <message>
         <source>Entry {seq}: the signature of {name} does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: подпись не подходит ({name}).</translation>
     </message>
     <message>
         <source>Entries {detail} to {last} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствуют записи {detail}–{last}.</translation>
     </message>
     <message>
         <source>Entry {seq} is not as it was written: its text does not give its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} не в первоначальном виде: её текст не даёт её хеша.</translation>
     </message>
     <message>
         <source>Entry {seq} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq} прочитать нельзя.</translation>
     </message>
     <message>
         <source>Entry {seq}: the column “{detail}” does not say what its signed text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {seq}: столбец «{detail}» расходится с подписанным текстом.</translation>
     </message>
     <message>
         <source>The receipt of {entries} entries is not one of this centre, or a letter of it was typed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция (записей: {entries}) не этого центра, или буква набрана неверно.</translation>
     </message>
     <message>
         <source>The receipt of {entries} entries is not signed by officers that this record knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция (записей: {entries}) не подписана офицерами, известными этим данным.</translation>
     </message>
     <message>
         <source>A receipt names {entries} entries; the record has {count}. Its end was cut off, or an old copy was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>По квитанции записей {entries}, здесь {count}. Конец отрезан, или на место данных поставлена старая копия.</translation>
     </message>
     <message>
         <source>Entry {entries} does not end as its receipt says: the journal was rewritten at or before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entries} кончается не так, как в квитанции: журнал переписан на ней или раньше.</translation>
     </message>
     <message>
         <source>UAV re-tasking</source>
@@ -6476,31 +6476,31 @@ alone would give {n}</source>
     </message>
     <message>
         <source>restored the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>инцидент восстановлен</translation>
     </message>
     <message>
         <source>linked the incident with a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>инцидент связан с более крупным</translation>
     </message>
     <message>
         <source>graded a source report</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщению источника присвоена градация</translation>
     </message>
     <message>
         <source>made a source report void</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение источника аннулировано</translation>
     </message>
     <message>
         <source>opened the sealed assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>опечатанная оценка вскрыта</translation>
     </message>
     <message>
         <source>made a task void</source>
-        <translation type="unfinished"></translation>
+        <translation>задача аннулирована</translation>
     </message>
     <message>
         <source>{who} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} и {second}</translation>
     </message>
     <message>
         <source>Tasks {n}</source>
@@ -7751,18 +7751,6 @@ alone would give {n}</source>
         <translation>Укажите, где он стоит: квадрат или широта и долгота.</translation>
     </message>
     <message>
-        <source>Did it happen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did it break the agreement?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure, 1 (hardly) to 5 (certain)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7799,15 +7787,7 @@ alone would give {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How is it filed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change it meanwhile unnoticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File the assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7828,10 +7808,6 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The other contingent has filed; what it says is not shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File it sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,7 +7968,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>report</source>
@@ -8035,10 +8011,6 @@ alone would give {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proposed by the rule: {result}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing yet: see what is to be mended or waited for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8052,6 +8024,418 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; at most {most} are kept. Shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the record…</source>
+        <translation>Проверить данные центра…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Квитанция…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as an attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it break the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hardly, 5 certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: only your contingent can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} is {ahead} ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} lies ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is attached stays in the record for good: it can be made void, never taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured at, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured by, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose, paste or drop a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the files cannot be taken in; take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of capture is to be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was not entered stays out of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ({n} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The picture is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}. The record says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record with its content and this reason, and counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal as it stands</source>
+        <translation>Журнал в нынешнем виде</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>killed, at least</source>
+        <translation>убитых, не менее</translation>
+    </message>
+    <message>
+        <source>killed, at most</source>
+        <translation>убитых, не более</translation>
+    </message>
+    <message>
+        <source>wounded, at least</source>
+        <translation>раненых, не менее</translation>
+    </message>
+    <message>
+        <source>wounded, at most</source>
+        <translation>раненых, не более</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed finding {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both signed, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds over the hash below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold over the hash below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}, superseded by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it happened and broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it happened and did not break the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leave open whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold it for training or a controlled detonation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold it for a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leave open whether it broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two differ on whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two differ on whether it broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of both contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by the rule: {result}, since {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the journal</source>
+        <translation>Квитанция журнала</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Sign a new checkpoint…</source>
+        <translation>Подписать новую контрольную точку…</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed yet. Both contingents sign one when the watch is handed over, or here.</source>
+        <translation>Контрольная точка ещё не подписана. Оба контингента подписывают её при сдаче смены или здесь.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>Keep this outside the database, each contingent its own. Whoever verifies the record with it sees whether entries were cut off or an old copy was put in its place.</source>
+        <translation>Храните вне базы данных, каждый контингент свою. Кто проверит с ней данные, увидит, не отрезаны ли записи и не поставлена ли старая копия.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписали</translation>
+    </message>
+    <message>
+        <source>for checking what was typed</source>
+        <translation>для проверки набранного</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Проверка данных центра</translation>
+    </message>
+    <message>
+        <source>A receipt, typed</source>
+        <translation>Квитанция, набранная вручную</translation>
+    </message>
+    <message>
+        <source>Number of entries and the groups of letters of a receipt</source>
+        <translation>Число записей и группы букв квитанции</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Квитанции</translation>
+    </message>
+    <message>
+        <source>Check every signature, even those a checkpoint of both stands for (takes longer)</source>
+        <translation>Проверить каждую подпись, даже покрытые контрольной точкой обоих (дольше)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>The record is held against its journal, its signatures and the receipts of its checkpoints. Nothing is changed. Only a receipt shows whether its end was cut off.</source>
+        <translation>Данные сверяются с журналом, подписями и квитанциями контрольных точек. Ничего не меняется. Только квитанция показывает, не отрезан ли конец.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation>Открыть квитанцию</translation>
+    </message>
+    <message>
+        <source>{entries} entries · {letters} …</source>
+        <translation>записей: {entries} · {letters} …</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was found out.</source>
+        <translation>Остановлено. Результата нет.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min without a hand on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

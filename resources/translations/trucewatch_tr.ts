@@ -5450,7 +5450,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The journal does not hold, so no checkpoint was signed. Verify the record to see what was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri tutarlı değil, bu yüzden denetim noktası imzalanmadı. Neyin değiştirildiğini görmek için kayıtları doğrulayın.</translation>
     </message>
     <message>
         <source>Say what watched: a post, a UAV, a camera.</source>
@@ -5762,303 +5762,303 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>A content is kept that belongs to no attachment ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir eke ait olmayan bir içerik saklanıyor ({name}).</translation>
     </message>
     <message>
         <source>The content of the attachment “{name}” is not the one that was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ekinin içeriği, alınan içerik değil.</translation>
     </message>
     <message>
         <source>The size of the attachment “{name}” is not the one on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ekinin boyutu kayıttakiyle aynı değil.</translation>
     </message>
     <message>
         <source>The content of the attachment “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ekinin içeriği eksik.</translation>
     </message>
     <message>
         <source>The rows of the data set “{name}” are not those that were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” veri kümesinin satırları, alınan satırlar değil.</translation>
     </message>
     <message>
         <source>{count} rows belong to no data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır hiçbir veri kümesine ait değil.</translation>
     </message>
     <message>
         <source>What is kept packed of the data set “{name}” is not what its rows say.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” veri kümesinin paketlenmiş hâli, satırlarıyla uyuşmuyor.</translation>
     </message>
     <message>
         <source>{path} has the schema {found}; this program verifies the schema {known}. Open it once with this program, which brings it up to date after a backup, or verify it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyasının şeması {found}; bu program {known} şemasını doğrular. Dosyayı bu programla bir kez açın (yedek alınıp güncellenir) ya da onu yazan sürümle doğrulayın.</translation>
     </message>
     <message>
         <source>A program was stopped while it wrote to {path}. Open it once, so that what was broken off is taken back, then verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir program {path} dosyasına yazarken durduruldu. Yarım kalanın geri alınması için dosyayı bir kez açın, sonra doğrulayın.</translation>
     </message>
     <message>
         <source>The file holds the {kind} “{name}”, which this program never makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada bu programın hiç oluşturmadığı bir öğe var: {kind} “{name}”.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the file is not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki {kind} “{name}” bu programın oluşturduğu gibi değil.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada eksik: {kind} “{name}”.</translation>
     </message>
     <message>
         <source>Entry {seq} says of {table} {key}: {field} = {said}; the table says {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayda göre {table} {key}: {field} = {said}; tabloda ise {found}.</translation>
     </message>
     <message>
         <source>Entry {seq} made a row of {table} ({key}) that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kaydın oluşturduğu {table} satırı ({key}) yerinde yok.</translation>
     </message>
     <message>
         <source>A row of {table} ({key}) is there that no entry made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir kaydın oluşturmadığı bir {table} satırı var ({key}).</translation>
     </message>
     <message>
         <source>Entries change a row of {table} ({key}) that no entry made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar, hiçbir kaydın oluşturmadığı bir {table} satırını değiştiriyor ({key}).</translation>
     </message>
     <message>
         <source>Entry {seq} is not what this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt bu programın yazdığı biçimde değil.</translation>
     </message>
     <message>
         <source>The histories name entries that do not concern their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişler, ilgili olmadıkları kayıtları gösteriyor.</translation>
     </message>
     <message>
         <source>Entry {seq} is missing in the history of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt, ilgili geçmişte eksik.</translation>
     </message>
     <message>
         <source>This is no receipt. It takes the file of one, or the number of entries and the {count} groups of letters as they stand on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir makbuz değil. Makbuzun dosyası ya da kâğıttaki kayıt sayısı ile {count} harf grubu gerekir.</translation>
     </message>
     <message>
         <source>The groups of letters do not fit together: one of them was read or typed wrongly. Compare them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harf grupları birbirini tutmuyor: biri yanlış okundu veya yazıldı. Bir daha karşılaştırın.</translation>
     </message>
     <message>
         <source>The file holds what this program never makes, or lacks what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada bu programın oluşturmadığı bir şey var ya da oluşturduğu bir şey eksik.</translation>
     </message>
     <message>
         <source>Entries were taken out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defterinden kayıtlar çıkarılmış.</translation>
     </message>
     <message>
         <source>An entry was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt, yazıldıktan sonra değiştirilmiş.</translation>
     </message>
     <message>
         <source>An entry was changed after it was written; it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt, yazıldıktan sonra değiştirilmiş; okunamıyor.</translation>
     </message>
     <message>
         <source>A column of the journal was changed; the signed text of the entry says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defterinin bir sütunu değiştirilmiş; kaydın imzalı metni başka söylüyor.</translation>
     </message>
     <message>
         <source>The journal was changed and its chain computed anew; the signatures do not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri değiştirilip zinciri yeniden hesaplanmış; imzalar uymuyor.</translation>
     </message>
     <message>
         <source>One contingent changed the journal alone and signed it anew; the other&apos;s signatures do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir birlik kayıt defterini tek başına değiştirip yeniden imzalamış; öbürünün imzaları uymuyor.</translation>
     </message>
     <message>
         <source>An entry was put in without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzasız bir kayıt eklenmiş.</translation>
     </message>
     <message>
         <source>An entry was put in that no officer on record has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı hiçbir subayın imzalamadığı bir kayıt eklenmiş.</translation>
     </message>
     <message>
         <source>An entry was put in with the key of an officer who had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevden ayrılmış bir subayın anahtarıyla kayıt eklenmiş.</translation>
     </message>
     <message>
         <source>A signature was changed, or an entry put in that its author has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir imza değiştirilmiş ya da yazarının imzalamadığı bir kayıt eklenmiş.</translation>
     </message>
     <message>
         <source>An entry that takes both contingents was put in by one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki birliği gerektiren bir kayıt tek birlikçe eklenmiş.</translation>
     </message>
     <message>
         <source>An officer or a key on record is not certified by the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı bir subay veya anahtar, birliğince onaylı değil.</translation>
     </message>
     <message>
         <source>A joint finding does not carry the signatures of both contingents over its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ortak bulgu, içeriği üzerinde iki birliğin imzasını taşımıyor.</translation>
     </message>
     <message>
         <source>A checkpoint does not carry the signatures of both contingents over the journal as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir denetim noktası, kayıt defterinin bu hâli üzerinde iki birliğin imzasını taşımıyor.</translation>
     </message>
     <message>
         <source>A table was changed without an entry in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tablo, kayıt defterine kayıt düşülmeden değiştirilmiş.</translation>
     </message>
     <message>
         <source>The index of the histories was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişlerin dizini değiştirilmiş.</translation>
     </message>
     <message>
         <source>The content of an attachment was changed, exchanged or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ekin içeriği değiştirilmiş, başkasıyla yer değiştirmiş ya da çıkarılmış.</translation>
     </message>
     <message>
         <source>Rows of a data set were changed after they were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir veri kümesinin satırları, alındıktan sonra değiştirilmiş.</translation>
     </message>
     <message>
         <source>The end of the journal was cut off, or an old copy was put in the place of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defterinin sonu kesilmiş ya da kayıtların yerine eski bir kopya konmuş.</translation>
     </message>
     <message>
         <source>The journal was rewritten after a receipt of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri, makbuzu verildikten sonra yeniden yazılmış.</translation>
     </message>
     <message>
         <source>A receipt is not one of this centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuzlardan biri bu merkezin değil.</translation>
     </message>
     <message>
         <source>A receipt does not carry the signatures of officers on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuzlardan biri kayıtlı subayların imzasını taşımıyor.</translation>
     </message>
     <message>
         <source>No receipt was given: entries cut off at the end, or an old copy put in the place of the record, cannot be seen from the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makbuz verilmedi: sondan kesilen kayıtlar ya da kayıtların yerine konan eski bir kopya yalnız dosyadan anlaşılamaz.</translation>
     </message>
     <message>
         <source>The centre is not set up, so that no entry is signed: a chain changed and computed anew cannot be seen from the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez kurulmamış, hiçbir kayıt imzalı değil: değiştirilip yeniden hesaplanan bir zincir yalnız dosyadan anlaşılamaz.</translation>
     </message>
     <message>
         <source>Entry {seq} was made, by the clock of its station, over a minute before the entry before it. The order of the entries stands; check the clocks of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt, bilgisayarının saatine göre kendinden önceki kayıttan bir dakikadan fazla önce yapılmış. Kayıtların sırası geçerlidir; bilgisayarların saatlerini denetleyin.</translation>
     </message>
     <message>
         <source>{count} more of this kind are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden {count} tane daha var, sıralanmadı.</translation>
     </message>
     <message>
         <source>The record holds: {count} entries are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar tutarlı: {count} kayıt, yazıldığı gibi.</translation>
     </message>
     <message>
         <source>The record was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar değiştirilmiş.</translation>
     </message>
     <message>
         <source>Signatures checked one by one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tek denetlenen imza: {count}</translation>
     </message>
     <message>
         <source>Entries whose signatures a checkpoint of both contingents vouches for: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalarına iki birliğin denetim noktası kefil olan kayıt: {count}</translation>
     </message>
     <message>
         <source>Checkpoints that hold: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlı denetim noktası: {count}</translation>
     </message>
     <message>
         <source>Rows of tables held against the journal: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteriyle karşılaştırılan tablo satırı: {count}</translation>
     </message>
     <message>
         <source>Attached files held against their SHA-256: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 özetiyle karşılaştırılan ek dosya: {count}</translation>
     </message>
     <message>
         <source>Rows of data sets held against their SHA-256: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 özetiyle karşılaştırılan veri kümesi satırı: {count}</translation>
     </message>
     <message>
         <source>Receipts the record answers to: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtların uyduğu makbuz: {count}</translation>
     </message>
     <message>
         <source>Entry {seq}: what it says of {name} is not certified by the key of the contingent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt: {name} için söyledikleri birliğin anahtarıyla onaylı değil.</translation>
     </message>
     <message>
         <source>Entry {seq}: its checkpoint is not signed by both over the journal before it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt: denetim noktası, önceki kayıt defterinin bu hâli üzerinde iki tarafça imzalı değil.</translation>
     </message>
     <message>
         <source>Entry {seq}: the joint finding does not carry the signatures of both over its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt: ortak bulgu, özeti üzerinde iki tarafın imzasını taşımıyor.</translation>
     </message>
     <message>
         <source>Entry {seq} ({kind}) takes an officer of each contingent; only {name} entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt ({kind}) her birlikten bir subay gerektirir; yalnız {name} girmiş.</translation>
     </message>
     <message>
         <source>Entry {seq} bears no signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıtta imza yok: {name}.</translation>
     </message>
     <message>
         <source>Entry {seq} is signed in the name of {name}, who is not an officer on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt, kayıtlı subay olmayan biri adına imzalı: {name}.</translation>
     </message>
     <message>
         <source>Entry {seq} is signed by {name}, whose service had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt, görevi bitmiş biri tarafından imzalı: {name}.</translation>
     </message>
     <message>
         <source>From entry {seq} on no signature of {sides} fits, while those of {others} do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıttan sonra {sides} imzalarının hiçbiri uymuyor, {others} imzaları uyuyor.</translation>
     </message>
     <message>
         <source>From entry {seq} on no signature fits: what they were made over was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıttan sonra hiçbir imza uymuyor: imzalanan metin değiştirilmiş.</translation>
     </message>
     <message>
         <source>Entry {seq}: the signature of {name} does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt: imza uymuyor ({name}).</translation>
     </message>
     <message>
         <source>Entries {detail} to {last} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik kayıtlar: {detail}–{last}.</translation>
     </message>
     <message>
         <source>Entry {seq} is not as it was written: its text does not give its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt yazıldığı gibi değil: metni özetini vermiyor.</translation>
     </message>
     <message>
         <source>Entry {seq} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt okunamıyor.</translation>
     </message>
     <message>
         <source>Entry {seq}: the column “{detail}” does not say what its signed text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seq}. kayıt: “{detail}” sütunu imzalı metnin söylediğini söylemiyor.</translation>
     </message>
     <message>
         <source>The receipt of {entries} entries is not one of this centre, or a letter of it was typed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} kayıtlık makbuz bu merkezin değil ya da bir harfi yanlış yazılmış.</translation>
     </message>
     <message>
         <source>The receipt of {entries} entries is not signed by officers that this record knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} kayıtlık makbuzu bu kayıtların tanıdığı subaylar imzalamamış.</translation>
     </message>
     <message>
         <source>A receipt names {entries} entries; the record has {count}. Its end was cut off, or an old copy was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir makbuz {entries} kayıt gösteriyor; burada {count} kayıt var. Sonu kesilmiş ya da yerine eski bir kopya konmuş.</translation>
     </message>
     <message>
         <source>Entry {entries} does not end as its receipt says: the journal was rewritten at or before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}. kayıt makbuzundaki gibi bitmiyor: kayıt defteri o kayıtta veya öncesinde yeniden yazılmış.</translation>
     </message>
     <message>
         <source>UAV re-tasking</source>
@@ -6448,31 +6448,31 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>restored the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>olayı geri getirdi</translation>
     </message>
     <message>
         <source>linked the incident with a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>olayı daha büyük bir olaya bağladı</translation>
     </message>
     <message>
         <source>graded a source report</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kaynak raporunu derecelendirdi</translation>
     </message>
     <message>
         <source>made a source report void</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kaynak raporunu geçersiz kıldı</translation>
     </message>
     <message>
         <source>opened the sealed assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü değerlendirmeyi açtı</translation>
     </message>
     <message>
         <source>made a task void</source>
-        <translation type="unfinished"></translation>
+        <translation>bir görevi geçersiz kıldı</translation>
     </message>
     <message>
         <source>{who} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ve {second}</translation>
     </message>
     <message>
         <source>Tasks {n}</source>
@@ -7717,18 +7717,6 @@ tek başına {n} verir</translation>
         <translation>Yerini yazın: kare veya enlem ve boylam.</translation>
     </message>
     <message>
-        <source>Did it happen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did it break the agreement?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure, 1 (hardly) to 5 (certain)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7765,15 +7753,7 @@ tek başına {n} verir</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How is it filed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change it meanwhile unnoticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File the assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7794,10 +7774,6 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The other contingent has filed; what it says is not shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File it sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,7 +7934,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>report</source>
@@ -8001,10 +7977,6 @@ tek başına {n} verir</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proposed by the rule: {result}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing yet: see what is to be mended or waited for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8018,6 +7990,416 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; at most {most} are kept. Shorten it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the record…</source>
+        <translation>Kayıtları doğrula…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Makbuz…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as an attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it break the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hardly, 5 certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: only your contingent can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} is {ahead} ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} lies ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is attached stays in the record for good: it can be made void, never taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured at, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured by, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach {n} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose, paste or drop a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the files cannot be taken in; take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of capture is to be mended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was not entered stays out of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ({n} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is void already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The picture is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}. The record says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record with its content and this reason, and counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal as it stands</source>
+        <translation>Kayıt defterinin şu anki hâli</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>görev</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>sorumlu</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>son tarih</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>taraf</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>yanıt</translation>
+    </message>
+    <message>
+        <source>killed, at least</source>
+        <translation>ölü, en az</translation>
+    </message>
+    <message>
+        <source>killed, at most</source>
+        <translation>ölü, en çok</translation>
+    </message>
+    <message>
+        <source>wounded, at least</source>
+        <translation>yaralı, en az</translation>
+    </message>
+    <message>
+        <source>wounded, at most</source>
+        <translation>yaralı, en çok</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed finding {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both signed, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds over the hash below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold over the hash below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}, superseded by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it happened and broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it happened and did not break the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold that it did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leave open whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold it for training or a controlled detonation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both hold it for a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leave open whether it broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two differ on whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two differ on whether it broke the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of both contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by the rule: {result}, since {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the journal</source>
+        <translation>Kayıt defteri makbuzu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Dosyaya kaydet…</translation>
+    </message>
+    <message>
+        <source>Sign a new checkpoint…</source>
+        <translation>Yeni denetim noktası imzala…</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed yet. Both contingents sign one when the watch is handed over, or here.</source>
+        <translation>Henüz denetim noktası imzalanmadı. İki birlik, nöbet devrinde ya da burada imzalar.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Makbuzu kaydet</translation>
+    </message>
+    <message>
+        <source>Keep this outside the database, each contingent its own. Whoever verifies the record with it sees whether entries were cut off or an old copy was put in its place.</source>
+        <translation>Bunu veritabanının dışında saklayın, her birlik kendininkini. Kayıtları bununla doğrulayan, sondan kayıt kesilip kesilmediğini ya da eski bir kopya konup konmadığını görür.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>for checking what was typed</source>
+        <translation>yazılanı denetlemek için</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Kayıtları doğrula</translation>
+    </message>
+    <message>
+        <source>A receipt, typed</source>
+        <translation>Elle yazılan makbuz</translation>
+    </message>
+    <message>
+        <source>Number of entries and the groups of letters of a receipt</source>
+        <translation>Makbuzun kayıt sayısı ve harf grupları</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Makbuzlar</translation>
+    </message>
+    <message>
+        <source>Check every signature, even those a checkpoint of both stands for (takes longer)</source>
+        <translation>İki tarafın denetim noktasının kefil olduğu imzaları da denetle (daha uzun sürer)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <source>The record is held against its journal, its signatures and the receipts of its checkpoints. Nothing is changed. Only a receipt shows whether its end was cut off.</source>
+        <translation>Kayıtlar; kayıt defteri, imzalar ve denetim noktalarının makbuzlarıyla karşılaştırılır. Hiçbir şey değiştirilmez. Sonunun kesilip kesilmediğini yalnız makbuz gösterir.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dosyadan…</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation>Makbuz aç</translation>
+    </message>
+    <message>
+        <source>{entries} entries · {letters} …</source>
+        <translation>{entries} kayıt · {letters} …</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Doğrulanıyor…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was found out.</source>
+        <translation>Durduruldu. Sonuç yok.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min without a hand on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
