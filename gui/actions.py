@@ -24,7 +24,8 @@ class Doable:
     needs: str = ""
     """ "incident" (an own incident that counts is chosen), "gone" (one that does not), "choice" (anything is), "write"
     (the database can be written), "past" or "future" (there is a filter to go back or forward to), "officer" (one is
-    signed in), "lock" (with a password), "set up" or "not set up" (the centre has keys), or ""."""
+    signed in), "lock" (with a password), "sign in" (it can be
+    signed in to), "set up" or "not set up" (the centre has keys), or ""."""
     separated: bool = False
     short: str = ""
     """What stands on its button where the label would be too long."""
@@ -159,7 +160,7 @@ ACTIONS = (
     Doable("previous_incident", N_("Previous incident"), "incident", "[", separated=True),
     Doable("next_incident", N_("Next incident"), "incident", "]"),
     Doable("drop_choice", N_("Drop the choice"), "incident", needs="choice"),
-    Doable("sign_in", N_("Sign in…"), "watch", "Ctrl+Shift+S", icon="sign", needs="set up"),
+    Doable("sign_in", N_("Sign in…"), "watch", "Ctrl+Shift+S", icon="sign", needs="sign in"),
     Doable("lock_screen", N_("Lock the screen"), "watch", "Ctrl+Shift+K", needs="lock"),
     Doable("sign_out", N_("Sign out"), "watch", needs="officer"),
     Doable(

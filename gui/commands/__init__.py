@@ -107,6 +107,12 @@ def _about_people(session: DeskSession) -> dict[str, tuple[bool, str]]:
     return {
         "officer": (session.signed_in, tr("Nobody is signed in.")),
         "lock": (locks, no_exercise if session.store.exercise else tr("Nobody is signed in.")),
+        "sign in": (
+            session.is_set_up and not session.store.read_only,
+            tr("This database is open for reading only.")
+            if session.is_set_up
+            else tr("This centre is not set up: entries are unsigned."),
+        ),
         "set up": (session.is_set_up, tr("This centre is not set up: entries are unsigned.")),
         "not set up": (
             not session.is_set_up and not session.store.read_only,

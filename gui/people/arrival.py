@@ -44,11 +44,11 @@ class Arrivals(QObject):
     def _attend(self) -> None:
         session = self._session
         close_beside(self._desk.window)
-        if not session.signed_in:
+        if not session.may_enter:
             self._desk.said.emit(tr("Nobody is signed in."))
             return
         self._desk.said.emit(tr("{name} is at this desk now.", name=session.actor.name))
-        if not session.store.read_only:
+        if session.signed_in and not session.store.read_only:
             from models.edits.assessments import open_waiting  # a start does without it
 
             store, actor = session.store, session.actor

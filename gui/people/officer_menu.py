@@ -13,6 +13,8 @@ from gui.people.session import DeskSession
 from gui.plain_text import plain_tip
 from gui.theme import theme
 
+_MINUTES = (2, 5, 10, 20, 30)
+
 
 class OfficerButton(QToolButton):
     """Says who enters what is entered now; behind it what can be done about that. `doable` are the window's actions."""
@@ -61,8 +63,22 @@ class OfficerButton(QToolButton):
             return
         for name in ("sign_in", "lock_screen", "sign_out"):
             menu.addAction(self._doable[name])
+        if not self._session.store.exercise:
+            self._offer_minutes(menu.addMenu(tr("Lock after")))
         menu.addSeparator()
         menu.addAction(self._doable["show_officers"])
+
+    def _offer_minutes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for minutes in _MINUTES:
+            action = menu.addAction(tr("{minutes} min without a hand on it", minutes=minutes))
+            action.setCheckable(True)
+            action.setChecked(minutes == self._session.settings.value("lock_minutes"))
+            action.triggered.connect(partial(self._lock_after, minutes))
+            group.addAction(action)
+
+    def _lock_after(self, minutes: int) -> None:
+        self._session.settings.set("lock_minutes", minutes)
 
     def _name_somebody(self, menu: QMenu) -> None:
         """Before the set-up a name and a contingent are all there is; neither contingent is the default."""
