@@ -8432,11 +8432,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать после</translation>
     </message>
     <message>
         <source>{minutes} min without a hand on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин без действий</translation>
     </message>
 </context>
 <context>

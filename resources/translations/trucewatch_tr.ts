@@ -8396,11 +8396,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitleme süresi</translation>
     </message>
     <message>
         <source>{minutes} min without a hand on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk dokunulmayınca</translation>
     </message>
 </context>
 <context>
