@@ -79,12 +79,13 @@ class AssessmentForm(Form):
         super().__init__()
         self._profile = profile
         answers = segments_of(vocabulary.ANSWERS, labels=True)
-        happened = ChoiceField("happened", tr("Did it happen?"), answers, explained=False, width=260)
-        violation = ChoiceField("violation", tr("Did it break the agreement?"), answers, explained=False, width=260)
+        happened = ChoiceField("happened", tr("Happened"), answers, explained=False, width=260)
+        violation = ChoiceField("violation", tr("Violation"), answers, explained=False, width=260)
         sure = [Segment(str(each), str(each)) for each in range(1, 6)]
-        confidence = ChoiceField(
-            "confidence", tr("How sure, 1 (hardly) to 5 (certain)"), sure, explained=False, width=180
-        )
+        confidence = ChoiceField("confidence", tr("Confidence"), sure, explained=False, width=180)
+        happened.set_note(tr("did it happen?"))
+        violation.set_note(tr("did it break the agreement?"))
+        confidence.set_note(tr("1 hardly, 5 certain"))
         self.add_section(tr("Judgement"), [FieldRow((happened, 1), (violation, 1), (confidence, 1))])
         self.add_section(
             tr("What it was"),
@@ -110,7 +111,7 @@ class AssessmentForm(Form):
 
     def _filing(self) -> list[QWidget]:
         ways = [Segment(SEALED, tr("sealed")), Segment(OPENLY, tr("open"))]
-        filing = ChoiceField("filing", tr("How is it filed?"), ways, explained=False, width=260)
+        filing = ChoiceField("filing", tr("Sealed or open"), ways, explained=False, width=260)
         told = tr(
             "Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change "
             "it meanwhile unnoticed."

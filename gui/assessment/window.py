@@ -5,8 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from sqlalchemy import select
-from sqlalchemy.orm import selectinload
 
 from gui.assessment.form import AssessmentForm
 from gui.details.facts import Teller, assessment_facts
@@ -20,8 +18,10 @@ from gui.widgets.labels import HairLine, text_label
 from gui.widgets.panel_head import PanelHead
 from gui.workspace import Workspace
 from models.dossier import Dossier, read_dossier
+from models.edits.assessment_content import CONTENT, read_own
 from models.edits.assessments import file_assessment, other_contingent
 from models.edits.drafts import open_draft, seal_draft
+from models.edits.fields import AssessmentFields
 from models.entry.assessment import AssessmentReading, assessment_entry, read_assessment
 from models.entry.drafts import ASSESSMENT, SEALED, AssessmentDraft, AssessmentEntry, from_json, to_json
 from models.journal import Actor, Entry
@@ -59,7 +59,7 @@ class AssessmentWindow(FormWindow):
         profile = workspace.profile
         side = next(each for each in profile.contingents if each.code == actor.contingent)
         self.assessment = AssessmentForm(profile, side, self.dossier.reports, may_seal=self.may_seal)
-        self.lay_out(self.assessment, self._evidence(), ASSESSMENT, tr("File the assessment"))
+        self.lay_out(self.assessment, self._evidence(), ASSESSMENT, tr("File"))
         version = 1 + max(
             (each.version for each in self.dossier.assessments if each.contingent == side.code), default=0
         )
@@ -78,14 +78,18 @@ class AssessmentWindow(FormWindow):
         theirs = any(each.current and each.contingent == self._other for each in self.dossier.assessments)
         return not theirs and self.actor.seal is not None
 
-    def _own(self) -> NationalAssessment | None:
+    def _own(self) -> AssessmentFields | None:
+        """What the contingent holds so far, though it be sealed for the other."""
         mine = (each for each in self.dossier.assessments if each.contingent == self.actor.contingent and each.current)
         found = next(mine, None)
-        if found is None:
+        return None if found is None else self._read_own(found)
+
+    def _read_own(self, filed: NationalAssessment) -> AssessmentFields | None:
+        try:
+            fields = read_own(filed, self.actor)
+        except Problem:
             return None
-        query = select(NationalAssessment).where(NationalAssessment.id == found.id)
-        with self.workspace.store.reading() as session:
-            return session.scalars(query.options(selectinload(NationalAssessment.reports))).one()
+        return fields if filed.sealed else replace(fields, reports=self.dossier.rests_on.get(filed.id, ()))
 
     def _evidence(self) -> QWidget:
         look, tell = self.look, Teller(self.workspace.profile, words())
@@ -99,16 +103,29 @@ class AssessmentWindow(FormWindow):
         for each in self.dossier.assessments:
             if each.contingent == self.actor.contingent:
                 page.add(HairLine())
-                page.add(text_label(tr("Our version {n}", n=str(each.version)), "note-strong"))
-                page.add(facts_grid(assessment_facts(each, tell), look))
-                if each.text and not each.sealed:
-                    page.add(selectable(each.text))
+                page.add(self._version(each, tell))
         theirs = any(each.contingent == self._other for each in self.dossier.assessments)
         note = tr("The other contingent has filed; what it says is not shown here.") if theirs else ""
         if note:
             page.add(HairLine())
             page.add(text_label(note, "note", "text2", wrap=True))
         column.addWidget(page, 1)
+        return part
+
+    def _version(self, filed: NationalAssessment, tell: Teller) -> QWidget:
+        """One of the contingent's own versions, a sealed one under its padlock and open to them alone."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.px(3))
+        column.addWidget(text_label(tr("Our version {n}", n=str(filed.version)), "note-strong"))
+        fields = self._read_own(filed) if filed.sealed else None
+        if filed.sealed:
+            column.addWidget(text_label(tr("Sealed: only your contingent can read this."), "note", "text2", wrap=True))
+        shown = filed if fields is None else _open_copy(filed, fields)
+        column.addWidget(facts_grid(assessment_facts(shown, tell), self.look))
+        if shown.text and not shown.sealed:
+            column.addWidget(selectable(shown.text))
         return part
 
     def use_ground(self, drawing: Drawing) -> None:
@@ -129,7 +146,7 @@ class AssessmentWindow(FormWindow):
         self.assessment.show_troubles(self.reading.troubles)
         self.show_mending(self.reading.troubles)
         sealed = self.may_seal and self.entry.filing == SEALED
-        self.name_enter(tr("File it sealed") if sealed else tr("File the assessment"))
+        self.name_enter(tr("File sealed") if sealed else tr("File"))
 
     def work(self) -> Callable[[], Entry]:
         """Put the assessment on record."""
@@ -138,6 +155,13 @@ class AssessmentWindow(FormWindow):
         if fields is None:
             raise ValueError("an assessment with troubles cannot be filed")
         return lambda: file_assessment(store, actor, incident, fields, action=action)
+
+
+def _open_copy(filed: NationalAssessment, fields: AssessmentFields) -> NationalAssessment:
+    """A copy of a sealed assessment with what it says, for the eye alone."""
+    said = {name: getattr(fields, name) for name in CONTENT if name != "weapons"}
+    weapons = " ".join(fields.weapons)
+    return NationalAssessment(filed_at=filed.filed_at, filed_by=filed.filed_by, sealed=False, weapons=weapons, **said)
 
 
 def _read(workspace: Workspace, incident: uuid.UUID) -> Dossier:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.i18n import tr
@@ -78,3 +79,17 @@ class FootBar(QWidget):
         for place, (link, (name, _label)) in enumerate(zip(self._links, named, strict=True)):
             link.setObjectName(name)
             self._row.insertWidget(2 + place, link)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name fewer fields where there is less room: what can be done is always read whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for link in self._links:
+            link.show()
+        for link in reversed(self._links):
+            if self._row.minimumSize().width() <= self.width():
+                return
+            link.hide()

@@ -11,7 +11,6 @@ from models.entry.drafts import SEALED, AssessmentEntry
 from models.entry.report import read_text
 from models.entry.trouble import Trouble, Troubles
 from models.profile import Profile
-from models.records import NationalAssessment
 from models.text import N_, Problem
 
 _FIELD_OF = {"origin_side": "origin", "count_best": "best"}
@@ -65,25 +64,25 @@ def read_assessment(entry: AssessmentEntry, profile: Profile, contingent: str, *
     return AssessmentReading(None if troubles else fields, troubles)
 
 
-def assessment_entry(incident_id: uuid.UUID, filed: NationalAssessment | None) -> AssessmentEntry:
-    """Write the form of a new version: what the contingent's own open assessment says, or nothing at all."""
-    if filed is None or filed.sealed:
+def assessment_entry(incident_id: uuid.UUID, filed: AssessmentFields | None) -> AssessmentEntry:
+    """Write the form of a new version: what the contingent itself filed before, or nothing at all."""
+    if filed is None:
         return AssessmentEntry(incident_id=incident_id.hex)
-    low, best, high = (_figure(getattr(filed, f"count_{name}")) for name in ("low", "best", "high"))
+    low, best, high = (_figure(count) for count in (filed.count_low, filed.count_best, filed.count_high))
     return AssessmentEntry(
         incident_id=incident_id.hex,
         happened=filed.happened,
         violation=filed.violation,
         subclass=filed.subclass or "",
         origin=filed.origin_side or "",
-        weapons=filed.weapons,
+        weapons=" ".join(filed.weapons),
         low=low,
         best=best,
         high=high,
         unit=filed.unit or "",
         qualifier=filed.qualifier or "",
         confidence=str(filed.confidence),
-        reports=" ".join(each.report_id.hex for each in filed.reports),
+        reports=" ".join(report.hex for report in filed.reports),
         text=filed.text,
     )
 
