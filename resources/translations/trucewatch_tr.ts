@@ -5246,107 +5246,107 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{who} took it in from the file {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bunu {text} dosyasından aldı.</translation>
     </message>
     <message>
         <source>{who} took it in from the clipboard as {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bunu panodan {text} adıyla aldı.</translation>
     </message>
     <message>
         <source>{who} saved a copy as {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir kopyasını {text} adıyla kaydetti.</translation>
     </message>
     <message>
         <source>{who} made it void: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bunu geçersiz kıldı: {text}</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>The file {path} is gone. Connect the medium it is on, or take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyası artık yok. Bulunduğu belleği takın veya dosyayı listeden çıkarın.</translation>
     </message>
     <message>
         <source>{path} is a folder. Attach the files in it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir klasör. İçindeki dosyaları tek tek ekleyin.</translation>
     </message>
     <message>
         <source>{path} is not a file with content of its own, so it cannot be copied in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kendi içeriği olan bir dosya değil; bu yüzden alınamaz.</translation>
     </message>
     <message>
         <source>“{name}” is empty (0 bytes). There is nothing to attach; copy the file anew from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” boş (0 bayt). Eklenecek bir şey yok; dosyayı kaynağından yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; at most {most} MB can be attached. Attach the part that matters (single pictures, a cut), and write into the report where the whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {size} MB; en çok {most} MB eklenebilir. Önemli bölümü (tek tek resimler, bir kesit) ekleyin ve tamamının nerede saklandığını rapora yazın.</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG resmi</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG resmi</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF resmi</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP resmi</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF resmi</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF belgesi</translation>
     </message>
     <message>
         <source>sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü dosya</translation>
     </message>
     <message>
         <source>This is a sealed file: it is kept as it is and never opened here. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mühürlü bir dosya: olduğu gibi saklanır, burada hiç açılmaz. Bir kopyası kaydedilebilir.</translation>
     </message>
     <message>
         <source>This picture unfolds to more than {most} megapixels and is not shown: drawing it could stop the station. The original is kept as it is, and a copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resim açıldığında {most} megapikseli aşıyor ve gösterilmiyor: çizilmesi bilgisayarı durdurabilir. Aslı olduğu gibi saklanır; bir kopyası kaydedilebilir.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short and cannot be shown. The original is kept as it is; ask its source for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya hasarlı veya eksik, gösterilemiyor. Aslı olduğu gibi saklanır; kaynağından başka bir kopya isteyin.</translation>
     </message>
     <message>
         <source>This PDF asks for a password and cannot be shown. Save a copy of it, or ask for one without a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PDF parola istiyor, gösterilemiyor. Bir kopyasını kaydedin veya parolasız olanını isteyin.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada böyle bir sayfa yok.</translation>
     </message>
     <message>
         <source>This file needs more memory than it may take and is not shown. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya izin verilenden çok RAM gerektiriyor ve gösterilmiyor. Bir kopyası kaydedilebilir.</translation>
     </message>
     <message>
         <source>Drawing this file took more than {seconds} s and was stopped. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın çizimi {seconds} sn’yi aştı ve durduruldu. Bir kopyası kaydedilebilir.</translation>
     </message>
     <message>
         <source>Drawing this file broke off. Nothing else was touched: the original is kept as it is, and a copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın çizimi yarıda kaldı. Başka hiçbir şey etkilenmedi: aslı olduğu gibi saklanır; bir kopyası kaydedilebilir.</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>adsız</translation>
     </message>
     <message>
         <source>This centre is set up: say who enters (--officer NAME) and with which key file (--keys FILE).</source>
@@ -5374,19 +5374,19 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>What was sealed here does not match what was committed to. It is not opened; file the assessment anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada mühürlenen, taahhüt edilenle uyuşmuyor. Açılmadı; değerlendirmeyi yeniden sunun.</translation>
     </message>
     <message>
         <source>To seal an assessment, sign in with the key of your contingent first, or file it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değerlendirmeyi mühürlemek için önce birliğinizin anahtarıyla oturum açın veya onu açık sunun.</translation>
     </message>
     <message>
         <source>Your contingent has no sealed assessment of {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğinizin {serial} için mühürlü değerlendirmesi yok.</translation>
     </message>
     <message>
         <source>The other side has not filed its assessment yet; until then yours stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür taraf değerlendirmesini henüz sunmadı; o zamana dek sizinki mühürlü kalır.</translation>
     </message>
     <message>
         <source>This takes an officer of each contingent; {name} is of neither.</source>
@@ -5430,7 +5430,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The outline of {code} leaves the theatre. Correct the corner outside it.</source>
-        <translation>{code} sınırı harekât alanının dışına çıkıyor. Dışarıdaki köşeyi düzeltin.</translation>
+        <translation>{code} sınırı izleme alanının dışına çıkıyor. Dışarıdaki köşeyi düzeltin.</translation>
     </message>
     <message>
         <source>The sector {code} has no name.</source>
@@ -5470,7 +5470,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The assessments do not differ here; there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmeler bu konuda farklı değil; karara bağlanacak bir şey yok.</translation>
     </message>
     <message>
         <source>Each contingent keeps its own key file: choose two different folders.</source>
@@ -5486,15 +5486,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf, çıkış tarafı, silahlar ve sayılar imzalı bulguda yer alıyor. Bunun yerine bulguyu revize edin.</translation>
     </message>
     <message>
         <source>An incident cannot be part of itself, nor of one that is part of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay kendisinin ya da kendi parçası olan bir olayın parçası olamaz. Başka bir olay seçin.</translation>
     </message>
     <message>
         <source>{serial} counts for its duplicates {serials}. Restore them first, then mark them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial}, mükerrerleri ({serials}) yerine sayılıyor. Önce onları geri getirin, sonra yeniden işaretleyin.</translation>
     </message>
     <message>
         <source>{name} of {code} is on record already. Add what tells the two apart.</source>
@@ -5522,15 +5522,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The assessment of {contingent} is still sealed. An officer of that side opens it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contingent} değerlendirmesi hâlâ mühürlü. Önce o tarafın bir subayı açar.</translation>
     </message>
     <message>
         <source>This report is void and is changed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rapor geçersiz; artık değiştirilmez.</translation>
     </message>
     <message>
         <source>{path} was altered or damaged after it was made: its record does not hold together. Nothing was restored. Choose another backup, and run “verify” on this one to see what was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} oluşturulduktan sonra değiştirilmiş veya hasar görmüş: kayıtları birbirini tutmuyor. Hiçbir şey geri yüklenmedi. Başka bir yedek seçin; neyin değiştirildiğini görmek için bunda “verify” çalıştırın.</translation>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
@@ -5686,7 +5686,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>no joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak bulgu yok</translation>
     </message>
     <message>
         <source>This is not the password of this officer&apos;s key. Try again, or ask the head of your contingent.</source>
@@ -5718,7 +5718,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>joint finding {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak bulgu {codes}</translation>
     </message>
     <message>
         <source>After the wrong passwords before, wait another {seconds} s.</source>
@@ -5754,11 +5754,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{folder} is the folder of the database itself. Choose another folder or a stick for the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, veritabanının kendi klasörü. Yedekler için başka bir klasör veya taşınabilir bellek seçin.</translation>
     </message>
     <message>
         <source>The disk with {path} failed at the very end of this step ({reason}): it may be written or not. Check the disk or medium, then do the step again: it is not entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyasının diski bu adımın tam sonunda hata verdi ({reason}): adım yazılmış da olabilir, yazılmamış da. Diski veya belleği denetleyip adımı yineleyin: iki kez girilmez.</translation>
     </message>
     <message>
         <source>A content is kept that belongs to no attachment ({name}).</source>
@@ -6074,7 +6074,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler…</translation>
     </message>
     <message>
         <source>Set up with both contingents…</source>
@@ -6146,85 +6146,85 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message numerus="yes">
         <source>every {n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} saatte bir</numerusform>
         </translation>
     </message>
     <message>
         <source>only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız elle</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasördeki yedekler</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör veya bellek</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıklık</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan</translation>
     </message>
     <message>
         <source>{when} · {size} MB · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {size} MB · {name}</translation>
     </message>
     <message>
         <source>Choose a folder on another disk, or a stick: a backup beside the database dies with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir diskte klasör veya taşınabilir bellek seçin: veritabanının yanındaki yedek onunla birlikte yok olur.</translation>
     </message>
     <message>
         <source>There is no backup of this database in the folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde bu veritabanının henüz yedeği yok.</translation>
     </message>
     <message>
         <source>Each was verified after it was written. Restoring makes a new file; nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri yazıldıktan sonra doğrulandı. Geri yükleme yeni bir dosya oluşturur; hiçbir şeyin yerine geçmez.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir klasör seçin.</translation>
     </message>
     <message>
         <source>Choose a backup in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce listeden bir yedek seçin.</translation>
     </message>
     <message>
         <source>Folder or stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler için klasör veya bellek</translation>
     </message>
     <message>
         <source>Stopped. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Yedek alınmadı.</translation>
     </message>
     <message>
         <source>{name} was written and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazıldı ve doğrulandı.</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir dosyaya geri yükle</translation>
     </message>
     <message>
         <source>Stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Hiçbir şey geri yüklenmedi.</translation>
     </message>
     <message>
         <source>Restored as {name}, entry {number} of its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} olarak geri yüklendi; kendi kayıt defterinin {number}. kaydı.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6444,7 +6444,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The backup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yedeği</translation>
     </message>
     <message>
         <source>restored the incident</source>
@@ -7068,7 +7068,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Restore the record from a backup</source>
-        <translation>Kaydı yedekten geri getir</translation>
+        <translation>Kayıtları yedekten geri yükle</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Both are kept with it.</source>
@@ -7208,11 +7208,11 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Hours between two backups</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yedek arasındaki saat</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan yedek sayısı</translation>
     </message>
     <message>
         <source>Key file of a contingent</source>
@@ -7682,35 +7682,35 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>The content of this attachment is not what was taken in (SHA-256 {digest} …). It is not shown or saved. Verify the record, and bring the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekin içeriği, alınan içerik değil (SHA-256 {digest} …). Gösterilmez ve kaydedilmez. Kayıtları doğrulayın ve dosyayı bir yedekten geri getirin.</translation>
     </message>
     <message>
         <source>The time of capture lies ahead. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim zamanı gelecekte. Düzeltin.</translation>
     </message>
     <message>
         <source>This attachment is void already. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ek zaten geçersiz. Listeyi yenileyin.</translation>
     </message>
     <message>
         <source>This report is void: nothing is attached to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rapor geçersiz: artık ona bir şey eklenmez.</translation>
     </message>
     <message>
         <source>Say whether it happened: yes, no, or undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olup olmadığını belirtin: evet, hayır veya kararsız.</translation>
     </message>
     <message>
         <source>Say whether it broke the agreement: yes, no, or undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşmayı ihlal edip etmediğini belirtin: evet, hayır veya kararsız.</translation>
     </message>
     <message>
         <source>Say how sure your contingent is, 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birliğinizin ne kadar emin olduğunu belirtin, 1–5.</translation>
     </message>
     <message>
         <source>Choose whether it is filed sealed or open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü mü açık mı sunulacağını seçin.</translation>
     </message>
     <message>
         <source>Say where it stands: a grid, or latitude and longitude.</source>
@@ -7718,63 +7718,63 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yargı</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğu</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayanağı</translation>
     </message>
     <message>
         <source>Source reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak raporları</translation>
     </message>
     <message>
         <source>In words, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin ({language})</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyan</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunuş</translation>
     </message>
     <message>
         <source>looked into, and not established</source>
-        <translation type="unfinished"></translation>
+        <translation>araştırıldı, belirlenemedi</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmedi</translation>
     </message>
     <message>
         <source>Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change it meanwhile unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlüyken öbür birlik, kendisi de sunana dek yalnız sizinkinin sunulduğunu görür; bu arada kimse onu fark edilmeden değiştiremez.</translation>
     </message>
     <message>
         <source>Assessment of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} değerlendirmesi</translation>
     </message>
     <message>
         <source>{serial} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} · sürüm {version}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliller</translation>
     </message>
     <message>
         <source>Our version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim sürüm {n}</translation>
     </message>
     <message>
         <source>The other contingent has filed; what it says is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür birlik sundu; ne dediği burada gösterilmez.</translation>
     </message>
     <message>
         <source>{article}, no longer in force</source>
@@ -7790,147 +7790,147 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Choose the result that both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tarafın imzalayacağı sonucu seçin.</translation>
     </message>
     <message>
         <source>The two differ on whether it happened. Settle that first, or choose another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf, olup olmadığı konusunda farklı. Önce bunu karara bağlayın veya başka bir sonuç seçin.</translation>
     </message>
     <message>
         <source>assessment, readable to its own contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlendirme, yalnız kendi birliğince okunur</translation>
     </message>
     <message>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendir…</translation>
     </message>
     <message>
         <source>Joint finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak bulgu…</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one first, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda ne dosya ne resim var. Önce birini kopyalayın, sonra yeniden yapıştırın.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>No file yet. Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz dosya yok. Dosyalar buraya bırakılabilir.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dosyasını listeden çıkar</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>Attachments {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler {n}</translation>
     </message>
     <message>
         <source>Nothing is attached. Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek yok. Dosyalar buraya bırakılabilir.</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {name}</translation>
     </message>
     <message>
         <source>attached a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dosya ekledi</translation>
     </message>
     <message>
         <source>saved a copy of an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>bir ekin kopyasını kaydetti</translation>
     </message>
     <message>
         <source>made an attachment void</source>
-        <translation type="unfinished"></translation>
+        <translation>bir eki geçersiz kıldı</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya</translation>
     </message>
     <message>
         <source>Result that both sign</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tarafın imzaladığı sonuç</translation>
     </message>
     <message>
         <source>Two assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>İki değerlendirme</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyanlar</translation>
     </message>
     <message>
         <source>Finding in words, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu metni ({language})</translation>
     </message>
     <message>
         <source>Dissent of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} karşı görüşü</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı görüşler</translation>
     </message>
     <message>
         <source>into the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bulguya</translation>
     </message>
     <message>
         <source>The two differ here</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi burada farklı</translation>
     </message>
     <message>
         <source>{name}: what goes into the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bulguya geçecek değer</translation>
     </message>
     <message>
         <source>Both values are kept unless both sides settle on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf birinde karar kılmadıkça iki değer de saklanır</translation>
     </message>
     <message>
         <source>both values</source>
-        <translation type="unfinished"></translation>
+        <translation>iki değer de</translation>
     </message>
     <message>
         <source>as {code} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} değeri</translation>
     </message>
     <message>
         <source>{code} assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} değerlendirmesi</translation>
     </message>
     <message>
         <source>not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz sunulmadı</translation>
     </message>
     <message>
         <source>filed {at}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sunuldu, mühürlü</translation>
     </message>
     <message>
         <source>filed {at} · {name} · version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sunuldu · {name} · sürüm {n}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7938,63 +7938,63 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm {n}</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı görüş</translation>
     </message>
     <message>
         <source>Sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte imzala…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalanacak olan</translation>
     </message>
     <message>
         <source>An assessment was filed or opened meanwhile; what is shown is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bir değerlendirme sunuldu veya açıldı; gösterilen en yenisidir.</translation>
     </message>
     <message>
         <source>Statement of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} beyanı</translation>
     </message>
     <message>
         <source>Both versions say the same, or were settled; nothing is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki sürüm aynı veya karara bağlandı; ayrı tutulan bir şey yok.</translation>
     </message>
     <message>
         <source>Kept with both values: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki değeriyle saklanan: {fields}.</translation>
     </message>
     <message>
         <source>Nothing yet: see what is to be mended or waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok: düzeltilecek veya beklenecek olana bakın.</translation>
     </message>
     <message>
         <source>nothing said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>metin yazılmadı</translation>
     </message>
     <message>
         <source>A finding rests on both assessments. Still to be filed by: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu iki değerlendirmeye dayanır. Henüz sunmayan: {codes}.</translation>
     </message>
     <message>
         <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ mühürlü: {codes}. O tarafın bir subayı oturum açınca açılır.</translation>
     </message>
     <message>
         <source>This text has {count} characters; at most {most} are kept. Shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin {count} karakter; en çok {most} karakter saklanır. Kısaltın veya dosya olarak ekleyin.</translation>
     </message>
     <message>
         <source>Verify the record…</source>
@@ -8006,165 +8006,165 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle…</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle…</translation>
     </message>
     <message>
         <source>Paste as an attachment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek olarak yapıştır…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır…</translation>
     </message>
     <message>
         <source>did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>olay meydana geldi mi?</translation>
     </message>
     <message>
         <source>did it break the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>anlaşmaya aykırı mı?</translation>
     </message>
     <message>
         <source>1 hardly, 5 certain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çok az, 5 kesin</translation>
     </message>
     <message>
         <source>Sealed or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü veya açık</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>Sealed: only your contingent can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü: bunu yalnız birliğiniz okuyabilir.</translation>
     </message>
     <message>
         <source>File sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü sun</translation>
     </message>
     <message>
         <source>{group} is {ahead} ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, bu bilgisayarın saatinden {ahead} ileride. Henüz çekilmiş bir resim olamaz.</translation>
     </message>
     <message>
         <source>{group} lies ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, bu bilgisayarın saatinden ileride. Henüz çekilmiş bir resim olamaz.</translation>
     </message>
     <message>
         <source>A file that is attached stays in the record for good: it can be made void, never taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenen dosya kayıtta kalıcıdır: geçersiz kılınabilir, çıkarılamaz.</translation>
     </message>
     <message>
         <source>Attach to {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} kaydına ekle</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Captured at, where known</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim zamanı (biliniyorsa)</translation>
     </message>
     <message>
         <source>Captured by, where known</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeken (biliniyorsa)</translation>
     </message>
     <message numerus="yes">
         <source>Attach {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dosya ekle</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose, paste or drop a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir dosya seçin, yapıştırın veya bırakın.</translation>
     </message>
     <message>
         <source>One of the files cannot be taken in; take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalardan biri alınamıyor; onu listeden çıkarın.</translation>
     </message>
     <message>
         <source>The time of capture is to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce çekim zamanı düzeltilmeli.</translation>
     </message>
     <message>
         <source>Stopped. What was not entered stays out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Girilmeyenler kayda geçmez.</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim zinciri</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>{size} ({n} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({n} bayt)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekim</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült (-)</translation>
     </message>
     <message>
         <source>Fit (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdır (0)</translation>
     </message>
     <message>
         <source>This attachment is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ek zaten geçersiz.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>Stopped. The picture is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Resim çizilmedi.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyasını kaydet</translation>
     </message>
     <message>
         <source>A copy was saved as {path}. The record says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopyası {path} olarak kaydedildi. Bu, kayda geçti.</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Kopya kaydedilmedi.</translation>
     </message>
     <message>
         <source>It stays in the record with its content and this reason, and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği ve bu gerekçeyle kayıtta kalır, artık sayılmaz.</translation>
     </message>
     <message>
         <source>The journal as it stands</source>
@@ -8212,95 +8212,95 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Signed finding {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bulgu {serial}</translation>
     </message>
     <message>
         <source>Finding in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu metni</translation>
     </message>
     <message>
         <source>What both signed, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tarafın imzaladığı, SHA-256</translation>
     </message>
     <message>
         <source>holds over the hash below</source>
-        <translation type="unfinished"></translation>
+        <translation>aşağıdaki özet için geçerli</translation>
     </message>
     <message>
         <source>does not hold over the hash below</source>
-        <translation type="unfinished"></translation>
+        <translation>aşağıdaki özet için geçersiz</translation>
     </message>
     <message>
         <source>Signature of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} imzası</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar {key}</translation>
     </message>
     <message>
         <source>version {n}, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm {n}, yürürlükte</translation>
     </message>
     <message>
         <source>version {n}, superseded by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm {n}, yerini sonraki sürüm aldı</translation>
     </message>
     <message>
         <source>{language}, not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, çevrilmedi</translation>
     </message>
     <message>
         <source>both hold that it happened and broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisine göre de oldu ve anlaşmayı ihlal etti</translation>
     </message>
     <message>
         <source>both hold that it happened and did not break the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisine göre de oldu ve anlaşmayı ihlal etmedi</translation>
     </message>
     <message>
         <source>both hold that it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisine göre de olmadı</translation>
     </message>
     <message>
         <source>both leave open whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi de olup olmadığını açık bırakıyor</translation>
     </message>
     <message>
         <source>both hold it for training or a controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisine göre de eğitim veya kontrollü patlatma</translation>
     </message>
     <message>
         <source>both hold it for a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisine göre de mükerrer</translation>
     </message>
     <message>
         <source>both leave open whether it broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisi de anlaşmanın ihlal edilip edilmediğini açık bırakıyor</translation>
     </message>
     <message>
         <source>the two differ on whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>olup olmadığı konusunda ikisi farklı</translation>
     </message>
     <message>
         <source>the two differ on whether it broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>anlaşmanın ihlal edilip edilmediği konusunda ikisi farklı</translation>
     </message>
     <message>
         <source>Signed finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bulgu…</translation>
     </message>
     <message>
         <source>Finding of both contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>İki birliğin bulgusu</translation>
     </message>
     <message>
         <source>proposed by the rule: {result}, since {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuralın önerisi: {result}; gerekçe: {reason}</translation>
     </message>
     <message>
         <source>Receipt of the journal</source>
