@@ -78,7 +78,7 @@ def draw_receipt(
     painter.setPen(QColor(paper.text2))
     _text(painter, QRectF(24, 330, 572, 56), _advice(), 11, wrap=True)
     inks = (paper.base, paper.text) if paper.dark else (paper.text, paper.base)
-    _code(painter, QRectF(384, 68, 222, 222), receipt, inks)
+    _code(painter, QRectF(376, 66, 232, 232), receipt, inks)
     painter.restore()
 
 

@@ -145,7 +145,7 @@ class Record:
         for change in entry["changes"]:
             new, row = change.get("before") is None, change.get("after") or {}
             if change["table"] == "checkpoint":
-                (centre,) = next(iter(self.tables["centre"]))
+                (centre,) = next(iter(self.tables["centre"]), ("",))
                 data = plain({"centre": centre, **{n: row[n] for n in ("at", "entries", "head", "signatures")}})
                 people = [self.officer(row[f"{side}_officer_id"]) for side in ("left", "right")]
                 keys = [None if each.get("void_reason") else each.get("public_key") for each in people]

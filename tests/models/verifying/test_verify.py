@@ -156,3 +156,12 @@ def test_the_command_tells_it_in_sentences_and_by_its_exit_code(
     assert "The end of the journal was cut off" in capsys.readouterr().out
     assert main([*command, str(tmp_path / "none.txt")]) == 2
     assert capsys.readouterr().err.startswith("trucewatch: ")
+
+
+def test_a_record_whose_founding_is_unreadable_is_still_gone_through_by_both(played: Played) -> None:
+    played.sql("UPDATE journal SET body = substr(body, 2) WHERE seq = 1")
+    answers = ask_both(played.path, played.receipts)
+    assert (answers.code, answers.their_code) == (1, 1)
+    assert answers.report is not None
+    assert answers.report.first is not None
+    assert (answers.report.first.what, answers.report.first.seq) == ("hash", 1)
