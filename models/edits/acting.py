@@ -55,7 +55,8 @@ def act(
         changes = tuple(_fit(change) for change in plan(session) if change is not None)
         if not changes:
             raise Problem(N_("Nothing was changed, so nothing was entered."))
-        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, _fit_text(reason) if reason else None, second)
+        said = _fit_text(reason) if reason else None
+        entry = Entry(action or new_id(), utc_now(), kind, actor, changes, said, second)
         return append(session, entry)
 
 
