@@ -19,6 +19,7 @@ from gui.program import new_desk
 from gui.settings import Settings
 from gui.theme import load_fonts, theme
 from models.answer import Answer, Sieve
+from models.attachments.limited import draw
 from models.basemap import Basemap
 from models.exercise.people import exercise_officer
 from models.exercise.recording import record_exercise
@@ -86,6 +87,7 @@ class _Checks:
             ("window", self._window),
             ("backup", lambda: self.store.backup(self.folder / "copy.twdb").name),
             ("pictures", self._formats),
+            ("attachments", self._attachments),
         )
 
     @property
@@ -168,6 +170,14 @@ class _Checks:
         desk.window.deleteLater()
         desk.deleteLater()
         return f"{picture.width()}x{picture.height()}"
+
+    def _attachments(self) -> str:
+        """Draw a picture and a page in the limited process, as attached files are."""
+        drawn = []
+        for kind, media_type in (("png", "image/png"), ("pdf", "application/pdf")):
+            content = picture("all", self._answer(), load("light"), sheet=Sheet(file_format=kind))
+            drawn.append(walk(draw(content, media_type, 256)).width)
+        return f"{drawn[0]} and {drawn[1]} pixels, drawn apart"
 
     def _formats(self) -> str:
         formats = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}

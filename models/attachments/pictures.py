@@ -4,7 +4,16 @@ import io
 import math
 import warnings
 
-from PIL import GifImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
+from PIL import (
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from models.attachments.answers import MOST_MEGAPIXELS, Answer, Refused, answer_of
 
@@ -17,6 +26,8 @@ FORMATS = {
 }
 """The reader of each kind by Pillow's name for it; all are loaded with this module, and no other is ever asked."""
 Image.preinit()  # what Pillow would load later, in a room where nothing can be loaded
+_WITHIN_JPEG = MpoImagePlugin.MpoImageFile
+"""What Pillow makes of a JPEG of a telephone that holds a second picture; loaded here for the same reason."""
 _MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000
 _GROUND = "white"
 
@@ -38,18 +49,26 @@ def draw_picture(content: bytes, name: str, side: int, page: int) -> Answer:
                 found.seek(page)
             if found.width * found.height > _MOST_PIXELS:
                 raise Refused("pixels")
-            found.thumbnail((side, side))
-            return answer_of(_plain(ImageOps.exif_transpose(found)), pages)
+            small = _scalable(found)
+            small.thumbnail((side, side))
+            return answer_of(_plain(ImageOps.exif_transpose(small)), pages)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise Refused("pixels") from error
     except (OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, ArithmeticError) as error:
         raise Refused("damaged") from error
 
 
+def _scalable(picture: Image.Image) -> Image.Image:
+    """Bring a picture into a form that can be made smaller smoothly: no deep greys, no palette, no single bits."""
+    if picture.mode.startswith(("I", "F")):
+        return _stretched(picture)
+    if picture.mode in ("1", "P"):
+        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    return picture
+
+
 def _plain(picture: Image.Image) -> Image.Image:
     """Give the bare pixels, on white where they let something through."""
-    if picture.mode.startswith(("I", "F")):
-        picture = _stretched(picture)
     if picture.has_transparency_data:
         over = picture.convert("RGBA")
         picture = Image.alpha_composite(Image.new("RGBA", over.size, _GROUND), over)

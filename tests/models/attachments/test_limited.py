@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -21,6 +22,31 @@ def test_every_kind_of_picture_is_drawn_small(kind: str) -> None:
     content = picture(kind)
     drawn = walk(draw(content, media_type_of(content), 256))
     assert (drawn.width, drawn.height) == sides_of(drawn.png) == (256, 192)
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode", "options"),
+    [
+        ("MPO", "RGB", {"save_all": True, "append_images": [Image.new("RGB", (64, 48))]}),
+        ("JPEG", "CMYK", {}),
+        ("TIFF", "1", {"compression": "group4"}),
+        ("TIFF", "RGB", {"compression": "tiff_lzw"}),
+        ("TIFF", "F", {}),
+        ("PNG", "I;16", {}),
+        ("PNG", "LA", {}),
+        ("PNG", "P", {"transparency": 3}),
+        ("WEBP", "RGBA", {"lossless": True}),
+    ],
+)
+def test_pictures_of_telephones_scanners_and_heat_cameras_are_drawn(
+    kind: str, mode: str, options: dict[str, Any]
+) -> None:
+    out = io.BytesIO()
+    Image.radial_gradient("L").convert(mode).save(out, kind, **options)
+    drawn = walk(draw(out.getvalue(), media_type_of(out.getvalue()), 64))
+    with Image.open(io.BytesIO(drawn.png)) as small:
+        assert small.mode == "RGB"
+        assert len(small.getcolors(100_000) or ()) > 1
 
 
 def test_a_document_is_drawn_page_by_page() -> None:
