@@ -5530,7 +5530,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>{path} was altered or damaged after it was made: its record does not hold together. Nothing was restored. Choose another backup, and run “verify” on this one to see what was altered.</source>
-        <translation>{path} oluşturulduktan sonra değiştirilmiş veya hasar görmüş: kayıtları birbirini tutmuyor. Hiçbir şey geri yüklenmedi. Başka bir yedek seçin; neyin değiştirildiğini görmek için bunda “verify” çalıştırın.</translation>
+        <translation>{path} oluşturulduktan sonra değiştirilmiş veya hasar görmüş: kayıtları birbirini tutmuyor. Hiçbir şey geri getirilmedi. Başka bir yedek seçin; neyin değiştirildiğini görmek için bunda “verify” çalıştırın.</translation>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
@@ -6192,7 +6192,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Each was verified after it was written. Restoring makes a new file; nothing is replaced.</source>
-        <translation>Her biri yazıldıktan sonra doğrulandı. Geri yükleme yeni bir dosya oluşturur; hiçbir şeyin yerine geçmez.</translation>
+        <translation>Her biri yazıldıktan sonra doğrulandı. Geri getirme yeni bir dosya oluşturur; hiçbir dosyanın yerini almaz.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
@@ -6216,15 +6216,15 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation>Yeni bir dosyaya geri yükle</translation>
+        <translation>Yeni bir dosyaya geri getir</translation>
     </message>
     <message>
         <source>Stopped. Nothing was restored.</source>
-        <translation>Durduruldu. Hiçbir şey geri yüklenmedi.</translation>
+        <translation>Durduruldu. Hiçbir şey geri getirilmedi.</translation>
     </message>
     <message>
         <source>Restored as {name}, entry {number} of its journal.</source>
-        <translation>{name} olarak geri yüklendi; kendi kayıt defterinin {number}. kaydı.</translation>
+        <translation>{name} olarak geri getirildi; kendi kayıt defterinin {number}. kaydı.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -7068,7 +7068,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Restore the record from a backup</source>
-        <translation>Kayıtları yedekten geri yükle</translation>
+        <translation>Kayıtları yedekten geri getir</translation>
     </message>
     <message>
         <source>This takes two people, one of each contingent. Both are kept with it.</source>
@@ -7894,7 +7894,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>into the finding</source>
-        <translation>bulguya</translation>
+        <translation>bulguda</translation>
     </message>
     <message>
         <source>The two differ here</source>
@@ -7910,7 +7910,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>both values</source>
-        <translation>iki değer de</translation>
+        <translation>her iki değer</translation>
     </message>
     <message>
         <source>as {code} says</source>
@@ -7974,7 +7974,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Kept with both values: {fields}.</source>
-        <translation>İki değeriyle saklanan: {fields}.</translation>
+        <translation>Her iki değeriyle saklanan: {fields}.</translation>
     </message>
     <message>
         <source>Nothing yet: see what is to be mended or waited for.</source>
