@@ -35,7 +35,7 @@ class AttachmentFacts(QScrollArea):
         column = QVBoxLayout(aside)
         column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(px(6))
-        column.addWidget(PanelHead(tr("File")))
+        column.addWidget(PanelHead(tr("File", "attached")))
         self._add(column, facts_grid(self._facts(held.attachment), self._theme))
         column.addWidget(PanelHead("SHA-256"))
         self._add(column, selectable(" ".join(digest[at : at + 8] for at in range(0, 64, 8)), "mono"))

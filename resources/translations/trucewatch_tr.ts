@@ -8402,6 +8402,15 @@ tek başına {n} verir</translation>
         <source>{minutes} min without a hand on it</source>
         <translation>{minutes} dk dokunulmayınca</translation>
     </message>
+    <message>
+        <source>The record holds in itself, but it does not answer to a receipt.</source>
+        <translation>Kayıtlar kendi içinde tutarlı, ama bir makbuzla uyuşmuyor.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>attached</comment>
+        <translation>Dosya</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
