@@ -139,14 +139,9 @@ class VerifyWindow(WorkWindow):
         self.report = report
         self.end("")
         speak, first = words(), report.first
-        if first is None:
-            self.verdict.setText(
-                tr("The record holds: {count} entries are as they were written.", count=report.counts.entries)
-            )
-            set_ink(self.verdict, "done")
-        else:
-            self.verdict.setText(tr("The record was altered.") + " " + speak(KINDS[first.what]))
-            set_ink(self.verdict, "error")
+        said = [report.verdict.say(speak), *([speak(KINDS[first.what])] if first else [])]
+        self.verdict.setText(" ".join(said))
+        set_ink(self.verdict, "error" if first else "done")
         lines = [each.said.say(speak) for each in report.mismatches]
         lines += ["", *checked(report.counts, speak), *([""] if report.notes else [])]
         lines += [note.say(speak) for note in report.notes]

@@ -48,17 +48,19 @@ KINDS: Mapping[str, str] = {
     "certificate": N_("An officer or a key on record is not certified by the contingent."),
     "finding": N_("A joint finding does not carry the signatures of both contingents over its content."),
     "checkpoint": N_("A checkpoint does not carry the signatures of both contingents over the journal as it stands."),
+    "receipt_short": N_("The end of the journal was cut off, or an old copy was put in the place of the record."),
+    "receipt_other": N_("The journal was rewritten after a receipt of it was made."),
     "row": N_("A table was changed without an entry in the journal."),
     "history": N_("The index of the histories was changed."),
     "content": N_("The content of an attachment was changed, exchanged or taken out."),
     "data_set": N_("Rows of a data set were changed after they were taken in."),
-    "receipt_short": N_("The end of the journal was cut off, or an old copy was put in the place of the record."),
-    "receipt_other": N_("The journal was rewritten after a receipt of it was made."),
     "receipt_foreign": N_("A receipt is not one of this centre."),
     "receipt_signature": N_("A receipt does not carry the signatures of officers on record."),
 }
 """Every kind of mismatch, the gravest for the chain first, with what must have happened."""
 
+_OF_RECEIPTS = frozenset({"receipt_foreign", "receipt_signature"})
+"""Kinds that speak against a receipt, not against the record."""
 NO_RECEIPT = N_(
     "No receipt was given: entries cut off at the end, or an old copy put in the place of the record, cannot be seen "
     "from the file alone."
@@ -109,6 +111,17 @@ class Report:
         return min(self.mismatches, key=_rank, default=None)
 
     @property
+    def verdict(self) -> Sentence:
+        """What a verification comes to, in a sentence."""
+        if self.holds:
+            return Sentence(
+                N_("The record holds: {count} entries are as they were written."), {"count": self.counts.entries}
+            )
+        if _OF_RECEIPTS.issuperset(each.what for each in self.mismatches):
+            return Sentence(N_("The record holds in itself, but it does not answer to a receipt."))
+        return Sentence(N_("The record was altered."))
+
+    @property
     def exit_code(self) -> int:
         """0 when it holds, 1 when something was altered."""
         return 0 if self.holds else 1
@@ -135,14 +148,9 @@ def _rank(each: Mismatch) -> tuple[int, float]:
 
 def lines(report: Report, words: Words = ENGLISH) -> list[str]:
     """Say a report in lines: the verdict, what happened, each mismatch, what was checked, and the notes."""
-    first, said = report.first, []
-    if first is None:
-        said.append(
-            words(N_("The record holds: {count} entries are as they were written."), count=report.counts.entries)
-        )
-    else:
-        said += [words(N_("The record was altered.")), words(KINDS[first.what])]
-        said += [each.said.say(words) for each in report.mismatches]
+    said = [report.verdict.say(words)]
+    if report.first is not None:
+        said += [words(KINDS[report.first.what]), *(each.said.say(words) for each in report.mismatches)]
     return [*said, *checked(report.counts, words), *(note.say(words) for note in report.notes)]
 
 

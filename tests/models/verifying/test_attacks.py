@@ -264,6 +264,9 @@ def test_a_journal_cut_off_by_hand_is_named_where_it_ends(played: Played) -> Non
     answers = ask_both(played.path, played.receipts)
     assert (answers.code, answers.their_code) == (1, 1)
     assert "receipt_short" in answers.ours & answers.theirs
+    assert answers.report is not None
+    assert answers.report.first is not None
+    assert answers.report.first.what == "receipt_short"
 
 
 def test_a_record_that_went_another_way_after_an_old_copy_does_not_answer_to_the_later_receipt(played: Played) -> None:
@@ -290,6 +293,8 @@ def test_a_receipt_that_was_altered_is_not_taken_for_one(kind: str, played: Play
     answers = ask_both(played.path, [altered])
     assert (answers.code, answers.their_code) == (1, 1)
     assert answers.ours == answers.theirs == {kind.strip()}
+    assert answers.report is not None
+    assert "holds in itself" in answers.report.verdict.say()
 
 
 @pytest.mark.parametrize("what", ["cut", "other", "none"])
