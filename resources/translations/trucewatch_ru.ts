@@ -8438,6 +8438,15 @@ alone would give {n}</source>
         <source>{minutes} min without a hand on it</source>
         <translation>{minutes} мин без действий</translation>
     </message>
+    <message>
+        <source>The record holds in itself, but it does not answer to a receipt.</source>
+        <translation>Сами данные целы, но не соответствуют квитанции.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>attached</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
