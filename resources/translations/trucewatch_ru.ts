@@ -5272,107 +5272,107 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{who} took it in from the file {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: принято из файла {text}.</translation>
     </message>
     <message>
         <source>{who} took it in from the clipboard as {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: принято из буфера обмена под именем {text}.</translation>
     </message>
     <message>
         <source>{who} saved a copy as {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: сохранена копия под именем {text}.</translation>
     </message>
     <message>
         <source>{who} made it void: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: аннулировано: {text}</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>The file {path} is gone. Connect the medium it is on, or take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} больше нет. Подключите его носитель или уберите файл из списка.</translation>
     </message>
     <message>
         <source>{path} is a folder. Attach the files in it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка. Приложите файлы из неё по одному.</translation>
     </message>
     <message>
         <source>{path} is not a file with content of its own, so it cannot be copied in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл с собственным содержимым, поэтому скопировать его нельзя.</translation>
     </message>
     <message>
         <source>“{name}” is empty (0 bytes). There is nothing to attach; copy the file anew from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» пуст (0 байт). Прикладывать нечего; скопируйте файл из источника заново.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; at most {most} MB can be attached. Attach the part that matters (single pictures, a cut), and write into the report where the whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер «{name}» — {size} МБ; приложить можно не более {most} МБ. Приложите нужную часть (отдельные снимки, фрагмент) и укажите в сообщении, где хранится всё целиком.</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение PNG</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение JPEG</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение TIFF</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение WebP</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение GIF</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ PDF</translation>
     </message>
     <message>
         <source>sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатанный файл</translation>
     </message>
     <message>
         <source>This is a sealed file: it is kept as it is and never opened here. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запечатанный файл: он хранится как есть и здесь не открывается. Можно сохранить его копию.</translation>
     </message>
     <message>
         <source>This picture unfolds to more than {most} megapixels and is not shown: drawing it could stop the station. The original is kept as it is, and a copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В развёрнутом виде это изображение больше {most} мегапикселей и не показывается: его вывод мог бы остановить станцию. Оригинал хранится как есть, можно сохранить его копию.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short and cannot be shown. The original is kept as it is; ask its source for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён или обрезан и показан быть не может. Оригинал хранится как есть; запросите у источника другую копию.</translation>
     </message>
     <message>
         <source>This PDF asks for a password and cannot be shown. Save a copy of it, or ask for one without a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF требует пароля и показан быть не может. Сохраните его копию или запросите файл без пароля.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле такой страницы нет.</translation>
     </message>
     <message>
         <source>This file needs more memory than it may take and is not shown. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу нужно больше памяти, чем разрешено, и он не показывается. Можно сохранить его копию.</translation>
     </message>
     <message>
         <source>Drawing this file took more than {seconds} s and was stopped. A copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод файла занял более {seconds} с и был остановлен. Можно сохранить его копию.</translation>
     </message>
     <message>
         <source>Drawing this file broke off. Nothing else was touched: the original is kept as it is, and a copy of it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод файла прервался. Ничего другого это не затронуло: оригинал хранится как есть, можно сохранить его копию.</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>This centre is set up: say who enters (--officer NAME) and with which key file (--keys FILE).</source>
@@ -5400,19 +5400,19 @@ alone would give {n}</source>
     </message>
     <message>
         <source>What was sealed here does not match what was committed to. It is not opened; file the assessment anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатанное здесь не совпадает с тем, что было зафиксировано. Оно не вскрывается; подайте оценку заново.</translation>
     </message>
     <message>
         <source>To seal an assessment, sign in with the key of your contingent first, or file it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы опечатать оценку, сначала войдите с ключом своего контингента или подайте её открыто.</translation>
     </message>
     <message>
         <source>Your contingent has no sealed assessment of {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Вашего контингента нет опечатанной оценки инцидента {serial}.</translation>
     </message>
     <message>
         <source>The other side has not filed its assessment yet; until then yours stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона ещё не подала оценку; до тех пор Ваша остаётся опечатанной.</translation>
     </message>
     <message>
         <source>This takes an officer of each contingent; {name} is of neither.</source>
@@ -5496,7 +5496,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The assessments do not differ here; there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь оценки не расходятся; согласовывать нечего.</translation>
     </message>
     <message>
         <source>Each contingent keeps its own key file: choose two different folders.</source>
@@ -5512,15 +5512,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Class, side of origin, weapons and counts stand in the signed finding. Revise the finding instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс, исходная сторона, оружие и числа указаны в подписанном заключении. Вместо этого пересмотрите заключение.</translation>
     </message>
     <message>
         <source>An incident cannot be part of itself, nor of one that is part of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент не может быть частью самого себя или собственной части. Выберите другой.</translation>
     </message>
     <message>
         <source>{serial} counts for its duplicates {serials}. Restore them first, then mark them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} учитывается вместо своих дубликатов {serials}. Сначала восстановите их, затем отметьте заново.</translation>
     </message>
     <message>
         <source>{name} of {code} is on record already. Add what tells the two apart.</source>
@@ -5548,15 +5548,15 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The assessment of {contingent} is still sealed. An officer of that side opens it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {contingent} ещё опечатана. Сначала её вскрывает офицер этой стороны.</translation>
     </message>
     <message>
         <source>This report is void and is changed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение аннулировано и больше не изменяется.</translation>
     </message>
     <message>
         <source>{path} was altered or damaged after it was made: its record does not hold together. Nothing was restored. Choose another backup, and run “verify” on this one to see what was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} изменён или повреждён после создания: его записи не сходятся. Ничего не восстановлено. Выберите другую резервную копию и выполните для этой команду «verify», чтобы увидеть, что изменено.</translation>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
@@ -5712,7 +5712,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>no joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>совместного заключения нет</translation>
     </message>
     <message>
         <source>This is not the password of this officer&apos;s key. Try again, or ask the head of your contingent.</source>
@@ -5744,7 +5744,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>joint finding {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>совместное заключение: {codes}</translation>
     </message>
     <message>
         <source>After the wrong passwords before, wait another {seconds} s.</source>
@@ -5780,11 +5780,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{folder} is the folder of the database itself. Choose another folder or a stick for the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — папка самой базы. Выберите для резервных копий другую папку или носитель.</translation>
     </message>
     <message>
         <source>The disk with {path} failed at the very end of this step ({reason}): it may be written or not. Check the disk or medium, then do the step again: it is not entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с {path} отказал в самом конце этого шага ({reason}): записан он или нет, неизвестно. Проверьте диск или носитель и повторите шаг: дважды он не внесётся.</translation>
     </message>
     <message>
         <source>A content is kept that belongs to no attachment ({name}).</source>
@@ -6100,7 +6100,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Set up with both contingents…</source>
@@ -6172,87 +6172,87 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message numerus="yes">
         <source>every {n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый {n} час</numerusform>
+            <numerusform>каждые {n} часа</numerusform>
+            <numerusform>каждые {n} часов</numerusform>
         </translation>
     </message>
     <message>
         <source>only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>только вручную</translation>
     </message>
     <message>
         <source>Backups in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии в этой папке</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или носитель</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить копий</translation>
     </message>
     <message>
         <source>{when} · {size} MB · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {size} МБ · {name}</translation>
     </message>
     <message>
         <source>Choose a folder on another disk, or a stick: a backup beside the database dies with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на другом диске или носитель: копия рядом с базой погибнет вместе с ней.</translation>
     </message>
     <message>
         <source>There is no backup of this database in the folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке ещё нет резервной копии этой базы.</translation>
     </message>
     <message>
         <source>Each was verified after it was written. Restoring makes a new file; nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проверена после записи. При восстановлении создаётся новый файл; ничего не заменяется.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите папку.</translation>
     </message>
     <message>
         <source>Choose a backup in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите копию в списке.</translation>
     </message>
     <message>
         <source>Folder or stick for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или носитель для резервных копий</translation>
     </message>
     <message>
         <source>Stopped. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Копия не создана.</translation>
     </message>
     <message>
         <source>{name} was written and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: записано и проверено.</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить в новый файл</translation>
     </message>
     <message>
         <source>Stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не восстановлено.</translation>
     </message>
     <message>
         <source>Restored as {name}, entry {number} of its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено под именем {name}, запись журнала {number}.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6472,7 +6472,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The backup {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {name}</translation>
     </message>
     <message>
         <source>restored the incident</source>
@@ -7240,11 +7240,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Hours between two backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов между двумя копиями</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько копий хранить</translation>
     </message>
     <message>
         <source>Key file of a contingent</source>
@@ -7716,35 +7716,35 @@ alone would give {n}</source>
     </message>
     <message>
         <source>The content of this attachment is not what was taken in (SHA-256 {digest} …). It is not shown or saved. Verify the record, and bring the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое этого вложения не то, что было принято (SHA-256 {digest} …). Оно не показывается и не сохраняется. Проверьте данные центра и верните файл из резервной копии.</translation>
     </message>
     <message>
         <source>The time of capture lies ahead. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время съёмки ещё не наступило. Исправьте его.</translation>
     </message>
     <message>
         <source>This attachment is void already. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение уже аннулировано. Обновите список.</translation>
     </message>
     <message>
         <source>This report is void: nothing is attached to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение аннулировано: приложить к нему больше ничего нельзя.</translation>
     </message>
     <message>
         <source>Say whether it happened: yes, no, or undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, имело ли это место: да, нет или не решено.</translation>
     </message>
     <message>
         <source>Say whether it broke the agreement: yes, no, or undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, нарушено ли соглашение: да, нет или не решено.</translation>
     </message>
     <message>
         <source>Say how sure your contingent is, 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите уверенность Вашего контингента, от 1 до 5.</translation>
     </message>
     <message>
         <source>Choose whether it is filed sealed or open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, подать опечатанной или открыто.</translation>
     </message>
     <message>
         <source>Say where it stands: a grid, or latitude and longitude.</source>
@@ -7752,63 +7752,63 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Суждение</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это было</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Основано на</translation>
     </message>
     <message>
         <source>Source reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения источников</translation>
     </message>
     <message>
         <source>In words, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами ({language})</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложение</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подача</translation>
     </message>
     <message>
         <source>looked into, and not established</source>
-        <translation type="unfinished"></translation>
+        <translation>изучено и не установлено</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Sealed, the other contingent sees only that yours is filed, until theirs is filed too; nobody can change it meanwhile unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оценка опечатана, другой контингент видит лишь, что она подана, пока не подаст свою; незаметно изменить её за это время не может никто.</translation>
     </message>
     <message>
         <source>Assessment of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {code}</translation>
     </message>
     <message>
         <source>{serial} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial} · версия {version}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Our version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша версия {n}</translation>
     </message>
     <message>
         <source>The other contingent has filed; what it says is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой контингент подал оценку; её содержание здесь не показывается.</translation>
     </message>
     <message>
         <source>{article}, no longer in force</source>
@@ -7824,147 +7824,147 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Choose the result that both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите итог, который подписывают оба.</translation>
     </message>
     <message>
         <source>The two differ on whether it happened. Settle that first, or choose another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки расходятся в том, имело ли это место. Сначала согласуйте это или выберите другой итог.</translation>
     </message>
     <message>
         <source>assessment, readable to its own contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка, доступная своему контингенту</translation>
     </message>
     <message>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить…</translation>
     </message>
     <message>
         <source>Joint finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместное заключение…</translation>
     </message>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one first, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет ни файла, ни изображения. Сначала скопируйте, затем вставьте снова.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>No file yet. Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов ещё нет. Файлы можно перетащить сюда.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name} из списка</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы</translation>
     </message>
     <message>
         <source>Attachments {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения {n}</translation>
     </message>
     <message>
         <source>Nothing is attached. Files can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложений нет. Файлы можно перетащить сюда.</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {name}</translation>
     </message>
     <message>
         <source>attached a file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл приложен</translation>
     </message>
     <message>
         <source>saved a copy of an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>копия вложения сохранена</translation>
     </message>
     <message>
         <source>made an attachment void</source>
-        <translation type="unfinished"></translation>
+        <translation>вложение аннулировано</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>Result that both sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог, который подписывают оба</translation>
     </message>
     <message>
         <source>Two assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Две оценки</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложения</translation>
     </message>
     <message>
         <source>Finding in words, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение словами ({language})</translation>
     </message>
     <message>
         <source>Dissent of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение {code}</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые мнения</translation>
     </message>
     <message>
         <source>into the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>в заключение</translation>
     </message>
     <message>
         <source>The two differ here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь оценки расходятся</translation>
     </message>
     <message>
         <source>{name}: what goes into the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: что войдёт в заключение</translation>
     </message>
     <message>
         <source>Both values are kept unless both sides settle on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняются оба значения, если стороны не согласуют одно из них</translation>
     </message>
     <message>
         <source>both values</source>
-        <translation type="unfinished"></translation>
+        <translation>оба значения</translation>
     </message>
     <message>
         <source>as {code} says</source>
-        <translation type="unfinished"></translation>
+        <translation>как у {code}</translation>
     </message>
     <message>
         <source>{code} assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка {code}</translation>
     </message>
     <message>
         <source>not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не подана</translation>
     </message>
     <message>
         <source>filed {at}, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>подана {at}, опечатана</translation>
     </message>
     <message>
         <source>filed {at} · {name} · version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>подана {at} · {name} · версия {n}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7972,63 +7972,63 @@ alone would give {n}</source>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {n}</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение</translation>
     </message>
     <message>
         <source>Sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать вместе…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет подписано</translation>
     </message>
     <message>
         <source>An assessment was filed or opened meanwhile; what is shown is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем оценка была подана или вскрыта; показана самая новая.</translation>
     </message>
     <message>
         <source>Statement of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложение {code}</translation>
     </message>
     <message>
         <source>Both versions say the same, or were settled; nothing is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе версии совпадают или согласованы; раздельно ничего не хранится.</translation>
     </message>
     <message>
         <source>Kept with both values: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняются оба значения: {fields}.</translation>
     </message>
     <message>
         <source>Nothing yet: see what is to be mended or waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего: см., что исправить или чего дождаться.</translation>
     </message>
     <message>
         <source>nothing said in words</source>
-        <translation type="unfinished"></translation>
+        <translation>словами ничего не сказано</translation>
     </message>
     <message>
         <source>A finding rests on both assessments. Still to be filed by: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение основано на обеих оценках. Ещё не подали: {codes}.</translation>
     </message>
     <message>
         <source>Still sealed: {codes}. It is opened when an officer of that side signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё опечатаны: {codes}. Вскрываются при входе офицера этой стороны.</translation>
     </message>
     <message>
         <source>This text has {count} characters; at most {most} are kept. Shorten it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {count} знаков; хранится не более {most}. Сократите его или приложите файлом.</translation>
     </message>
     <message>
         <source>Verify the record…</source>
@@ -8040,167 +8040,167 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы…</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить…</translation>
     </message>
     <message>
         <source>Paste as an attachment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить как вложение…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить…</translation>
     </message>
     <message>
         <source>did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>имело ли место?</translation>
     </message>
     <message>
         <source>did it break the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушено ли соглашение?</translation>
     </message>
     <message>
         <source>1 hardly, 5 certain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — едва ли, 5 — точно</translation>
     </message>
     <message>
         <source>Sealed or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатанной или открыто</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать</translation>
     </message>
     <message>
         <source>Sealed: only your contingent can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатано: прочесть может только Ваш контингент.</translation>
     </message>
     <message>
         <source>File sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать опечатанной</translation>
     </message>
     <message>
         <source>{group} is {ahead} ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} опережает часы этой станции на {ahead}. Снимок ещё не мог быть сделан.</translation>
     </message>
     <message>
         <source>{group} lies ahead of this station&apos;s clock. A picture cannot have been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} опережает часы этой станции. Снимок ещё не мог быть сделан.</translation>
     </message>
     <message>
         <source>A file that is attached stays in the record for good: it can be made void, never taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложенный файл остаётся в записях навсегда: его можно аннулировать, но не изъять.</translation>
     </message>
     <message>
         <source>Attach to {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить к {serial}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вносить</translation>
     </message>
     <message>
         <source>Captured at, where known</source>
-        <translation type="unfinished"></translation>
+        <translation>Время съёмки, если известно</translation>
     </message>
     <message>
         <source>Captured by, where known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем снято, если известно</translation>
     </message>
     <message numerus="yes">
         <source>Attach {n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приложить {n} файл</numerusform>
+            <numerusform>Приложить {n} файла</numerusform>
+            <numerusform>Приложить {n} файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose, paste or drop a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите, вставьте или перетащите файл.</translation>
     </message>
     <message>
         <source>One of the files cannot be taken in; take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из файлов принять нельзя; уберите его из списка.</translation>
     </message>
     <message>
         <source>The time of capture is to be mended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте время съёмки.</translation>
     </message>
     <message>
         <source>Stopped. What was not entered stays out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Не внесённое в записи не попало.</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение файла</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>{size} ({n} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({n} байт)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (-)</translation>
     </message>
     <message>
         <source>Fit (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписать (0)</translation>
     </message>
     <message>
         <source>This attachment is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение уже аннулировано.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
     <message>
         <source>Stopped. The picture is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Изображение не выведено.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии</translation>
     </message>
     <message>
         <source>A copy was saved as {path}. The record says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена как {path}. В записях это отмечено.</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Копия не сохранена.</translation>
     </message>
     <message>
         <source>It stays in the record with its content and this reason, and counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно остаётся в записях с содержимым и этим основанием и больше не учитывается.</translation>
     </message>
     <message>
         <source>The journal as it stands</source>
@@ -8248,95 +8248,95 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Signed finding {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заключение {serial}</translation>
     </message>
     <message>
         <source>Finding in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение словами</translation>
     </message>
     <message>
         <source>What both signed, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное обоими, SHA-256</translation>
     </message>
     <message>
         <source>holds over the hash below</source>
-        <translation type="unfinished"></translation>
+        <translation>соответствует хешу ниже</translation>
     </message>
     <message>
         <source>does not hold over the hash below</source>
-        <translation type="unfinished"></translation>
+        <translation>не соответствует хешу ниже</translation>
     </message>
     <message>
         <source>Signature of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись {code}</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ {key}</translation>
     </message>
     <message>
         <source>version {n}, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {n}, действует</translation>
     </message>
     <message>
         <source>version {n}, superseded by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {n}, заменена более поздней</translation>
     </message>
     <message>
         <source>{language}, not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, не переведено</translation>
     </message>
     <message>
         <source>both hold that it happened and broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>оба считают, что это имело место и нарушило соглашение</translation>
     </message>
     <message>
         <source>both hold that it happened and did not break the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>оба считают, что это имело место и не нарушило соглашение</translation>
     </message>
     <message>
         <source>both hold that it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>оба считают, что это не имело места</translation>
     </message>
     <message>
         <source>both leave open whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>оба оставляют открытым, имело ли это место</translation>
     </message>
     <message>
         <source>both hold it for training or a controlled detonation</source>
-        <translation type="unfinished"></translation>
+        <translation>оба считают это учением или контролируемым подрывом</translation>
     </message>
     <message>
         <source>both hold it for a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>оба считают это дубликатом</translation>
     </message>
     <message>
         <source>both leave open whether it broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>оба оставляют открытым, нарушено ли соглашение</translation>
     </message>
     <message>
         <source>the two differ on whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>они расходятся в том, имело ли это место</translation>
     </message>
     <message>
         <source>the two differ on whether it broke the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>они расходятся в том, нарушено ли соглашение</translation>
     </message>
     <message>
         <source>Signed finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное заключение…</translation>
     </message>
     <message>
         <source>Finding of both contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение обоих контингентов</translation>
     </message>
     <message>
         <source>proposed by the rule: {result}, since {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>по правилу предлагается: {result}, так как {reason}</translation>
     </message>
     <message>
         <source>Receipt of the journal</source>
@@ -8445,7 +8445,7 @@ alone would give {n}</source>
     <message>
         <source>File</source>
         <comment>attached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
