@@ -68,16 +68,19 @@ class ReceiptWindow(SideWindow):
         inner.addWidget(self.said)
         column.addLayout(inner, 1)
         column.addWidget(HairLine())
-        foot = QHBoxLayout()
+        column.addLayout(self._foot(theme))
+        self.receipt: Receipt | None = None
+        self.show_last()
+
+    def _foot(self, theme: Theme) -> QHBoxLayout:
+        foot, margin = QHBoxLayout(), theme.px(16)
         foot.setContentsMargins(margin, theme.px(10), margin, theme.px(10))
         foot.setSpacing(theme.px(8))
         foot.addWidget(self.sign)
         foot.addStretch(1)
         for each in (self.print, self.save, push_button(tr("Close"), self.close)):
             foot.addWidget(each)
-        column.addLayout(foot)
-        self.receipt: Receipt | None = None
-        self.show_last()
+        return foot
 
     def show_last(self) -> None:
         """Show the receipt of the last checkpoint, or say that there is none."""

@@ -51,8 +51,13 @@ def attachments(connection: sqlite3.Connection) -> Generator[int, None, tuple[in
     return len(there), found
 
 
-def data_sets(connection: sqlite3.Connection, path: Path) -> Generator[int, None, tuple[int, list[Mismatch]]]:
-    """Hash the rows of every data set; yields the rows gone through, gives their number and what does not fit."""
+def data_sets(
+    connection: sqlite3.Connection, path: Path, *, kept: bool = True
+) -> Generator[int, None, tuple[int, list[Mismatch]]]:
+    """Hash the rows of every data set; yields the rows gone through, gives their number and what does not fit.
+
+    With `kept` what is kept packed beside the rows is held against them, too.
+    """
     found: list[Mismatch] = []
     done = 0
     sets = connection.execute("SELECT id, name, rows_sha256 FROM data_set").fetchall()
@@ -70,7 +75,7 @@ def data_sets(connection: sqlite3.Connection, path: Path) -> Generator[int, None
     if all_rows != done:
         template = N_("{count} rows belong to no data set.")
         found.append(Mismatch("data_set", Sentence(template, {"count": all_rows - done})))
-    if not found:
+    if kept and not found:
         found += yield from _kept(path, done)
     return done, found
 

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -29,6 +29,9 @@ _DAMAGED = N_(
     "{path} is damaged: what it says does not fit together ({reason}). Keep the file as it is and restore the last "
     "backup under another name."
 )
+
+_ALTERED = N_("The {kind} “{name}” of the file is not as this program makes it.")
+_MISSING = N_("The {kind} “{name}” is missing in the file.")
 
 
 @contextmanager
@@ -79,17 +82,26 @@ def schema_mismatches(connection: sqlite3.Connection) -> Iterator[Mismatch]:
         if (kind, name) not in expected:
             template = N_("The file holds the {kind} “{name}”, which this program never makes.")
         elif shape != expected[kind, name]:
-            template = N_("The {kind} “{name}” of the file is not as this program makes it.")
+            template = _ALTERED
         else:
             continue
         yield Mismatch("schema", Sentence(template, {"kind": kind, "name": name}))
     for kind, name in expected.keys() - found.keys():
-        template = N_("The {kind} “{name}” is missing in the file.")
+        template = _MISSING
         yield Mismatch("schema", Sentence(template, {"kind": kind, "name": name}))
     number = schema.revision(schema.newest(schema.MIGRATIONS))
     if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(number,)]:
-        template = N_("The {kind} “{name}” of the file is not as this program makes it.")
+        template = _ALTERED
         yield Mismatch("schema", Sentence(template, {"kind": "table", "name": "alembic_version"}))
+
+
+def is_misshapen(found: Iterable[Mismatch]) -> bool:
+    """Say whether a table is not of the shape in which its rows could be read."""
+    return any(
+        each.said.template in (_ALTERED, _MISSING) and each.said.values["kind"] == "table"
+        for each in found
+        if each.what == "schema"
+    )
 
 
 def _expected() -> Mapping[tuple[str, str], object]:

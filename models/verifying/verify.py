@@ -4,6 +4,7 @@ import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from models.journal.walk import Fault as Break
 from models.store import Store
 from models.text import N_
 from models.verifying.contents import attachments, data_sets
-from models.verifying.file import opened, require_whole, schema_mismatches
+from models.verifying.file import is_misshapen, opened, require_whole, schema_mismatches
 from models.verifying.projection import Projection
 from models.verifying.receipts import Receipt
 from models.verifying.report import CLOCK_BACK, NO_RECEIPT, NOT_SIGNED, Counts, Mismatch, Report, Sentence, listed
@@ -66,44 +67,60 @@ def _at_rest(where: Path | Store) -> Iterator[Path]:
 def _verified(
     connection: sqlite3.Connection, path: Path, shown: Path, receipts: Sequence[Receipt], every: bool
 ) -> Steps[Report]:
-    (entries,) = connection.execute("SELECT count(*) FROM journal").fetchone()
-    (events,) = connection.execute("SELECT count(*) FROM reference_event").fetchone()
-    (contents,) = connection.execute("SELECT count(*) FROM attachment_content").fetchone()
-    total, done = 3 * entries + events + contents + 1, 0
+    course = _Course(connection)
+    yield 0, course.total
+    require_whole(connection, path)
+    found = list(schema_mismatches(connection))
+    signatures = Signatures(connection, every=every, asked=tuple(receipt.entries for receipt in receipts))
+    yield from course.go(signatures.chain(), course.entries)
+    found += map(_broken, signatures.walk.faults)
+    connection.text_factory = readable
+    yield from course.go(signatures.one_by_one(), course.entries)
+    found += signatures.found
+    counts = Counts(course.entries, signatures.checked, signatures.good, signatures.checkpoints)
+    if not is_misshapen(found):
+        rows = yield from _tables(connection, path, course, found)
+        counts = replace(counts, **rows)
+    answered, wrong = _receipts(signatures, receipts)
+    found += wrong
+    counts = replace(counts, receipts=answered)
+    return Report(shown, signatures.walk.head.hex(), counts, listed(found), tuple(_notes(signatures, receipts)))
 
-    def counted(steps: Generator[int, None, T], size: int) -> Steps[T]:
-        nonlocal done
+
+class _Course:
+    """How far the verification is: `total` steps, an entry thrice, a row of a data set or an attachment once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        (self.entries,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+        (self.events,) = connection.execute("SELECT count(*) FROM reference_event").fetchone()
+        (self.contents,) = connection.execute("SELECT count(*) FROM attachment_content").fetchone()
+        self.total = 3 * self.entries + self.events + self.contents + 1
+        self._done = 0
+
+    def go(self, steps: Generator[int, None, T], size: int) -> Steps[T]:
+        """Take the steps of one part of the given size."""
         while True:
             try:
                 step = next(steps)
             except StopIteration as end:
-                done += size
+                self._done += size
                 result: T = end.value
                 return result
-            yield min(done + step, total), total
+            yield min(self._done + step, self.total), self.total
 
-    yield 0, total
-    require_whole(connection, path)
-    found = list(schema_mismatches(connection))
-    signatures = Signatures(connection, every=every, asked=tuple(receipt.entries for receipt in receipts))
-    yield from counted(signatures.chain(), entries)
-    found += map(_broken, signatures.walk.faults)
-    connection.text_factory = readable
-    yield from counted(signatures.one_by_one(), entries)
-    found += signatures.found
+
+def _tables(
+    connection: sqlite3.Connection, path: Path, course: _Course, found: list[Mismatch]
+) -> Steps[dict[str, int]]:
+    """Hold tables and contents against the journal; adds to what was `found`, gives what was gone through."""
     projection = Projection(connection)
-    yield from counted(projection.compare(), entries)
+    yield from course.go(projection.compare(), course.entries)
     found += projection.found
-    attached, wrong = yield from counted(attachments(connection), contents)
+    attached, wrong = yield from course.go(attachments(connection), course.contents)
     found += wrong
-    rows, wrong = yield from counted(data_sets(connection, path), events)
+    rows, wrong = yield from course.go(data_sets(connection, path, kept=not found), course.events)
     found += wrong
-    answered, wrong = _receipts(signatures, receipts)
-    found += wrong
-    counts = Counts(
-        entries, signatures.checked, signatures.good, signatures.checkpoints, projection.rows, attached, rows, answered
-    )
-    return Report(shown, signatures.walk.head.hex(), counts, listed(found), tuple(_notes(signatures, receipts)))
+    return {"rows": projection.rows, "attachments": attached, "reference_rows": rows}
 
 
 def _broken(fault: Break) -> Mismatch:

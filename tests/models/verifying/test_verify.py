@@ -165,3 +165,10 @@ def test_a_record_whose_founding_is_unreadable_is_still_gone_through_by_both(pla
     assert answers.report is not None
     assert answers.report.first is not None
     assert (answers.report.first.what, answers.report.first.seq) == ("hash", 1)
+
+
+def test_a_column_that_was_renamed_is_named_and_its_rows_are_not_read(played: Played) -> None:
+    played.sql("ALTER TABLE reference_event RENAME COLUMN wounded_low TO wounded_law")
+    report = verify(played.path)
+    assert [each.what for each in report.mismatches] == ["schema"]
+    assert report.counts.reference_rows == 0
