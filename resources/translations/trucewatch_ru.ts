@@ -5556,7 +5556,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>{path} was altered or damaged after it was made: its record does not hold together. Nothing was restored. Choose another backup, and run “verify” on this one to see what was altered.</source>
-        <translation>{path} изменён или повреждён после создания: его записи не сходятся. Ничего не восстановлено. Выберите другую резервную копию и выполните для этой команду «verify», чтобы увидеть, что изменено.</translation>
+        <translation>{path} изменён или повреждён после создания: его записи не сходятся. Ничего не восстановлено. Выберите другую резервную копию, а эту проверьте командой «verify», чтобы увидеть, что изменено.</translation>
     </message>
     <message>
         <source>This centre is set up already; its officers and keys are changed by both contingents.</source>
@@ -7072,7 +7072,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Void an attachment</source>
-        <translation>Аннулировать приложение</translation>
+        <translation>Аннулировать вложение</translation>
     </message>
     <message>
         <source>Change a post</source>
@@ -7636,7 +7636,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>open</source>
-        <translation>открытые</translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>everybody&apos;s</source>
