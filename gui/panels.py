@@ -42,6 +42,8 @@ _FIRST = ("new_report", "import_file", "open_exercise")
 """The actions that stand in the list of a centre that has nothing on record (look.md, 8)."""
 _INCIDENT = ("correct_incident", "void_incident")
 """The actions that stand as buttons over the details of an incident."""
+_JUDGING = ("assess", "joint_finding")
+"""The actions that stand under the two assessments of an incident."""
 _FILES = ("attach_files", "paste_attachment")
 """The actions that stand over the attachments of an incident."""
 _DUTIES = ("add_task", "notify_party", "show_tasks")
@@ -59,9 +61,12 @@ class Panels:
         self.charts = ChartsPanel(workspace, theme, settings, parent, desk.tasks)
         self.list = ListPanel(workspace, theme, settings, desk.place_name, parent)
         self.list.nothing.begin_with([actions[name] for name in _FIRST])
-        over, duties, files = ([actions[name] for name in names] for names in (_INCIDENT, _DUTIES, _FILES))
+        over, duties, files, judging = (
+            [actions[name] for name in names] for names in (_INCIDENT, _DUTIES, _FILES, _JUDGING)
+        )
         self.shelf = Shelf(workspace, theme, desk.tasks, files, parent)
         self.details = DetailsPanel(workspace, theme, over, desk.place_name, duties, parent, shelf=self.shelf)
+        self.details.judge_with(judging)
         self.by_name: dict[str, QWidget] = {
             "facets": self.facets,
             "map": self.map,

@@ -24,7 +24,8 @@ from gui.details.title import IncidentTitle
 from gui.details.watch_page import WatchPage
 from gui.i18n import tr, words
 from gui.theme import Theme
-from gui.widgets.buttons import tool_button
+from gui.widgets.buttons import ActionButton, tool_button
+from gui.widgets.flow import FlowRow
 from gui.widgets.labels import HairLine, text_label
 from gui.workspace import Workspace
 from models import vocabulary
@@ -41,7 +42,7 @@ _WATCH_PAGE = 5
 
 
 class DetailsPanel(QWidget):
-    """Shows everything on the chosen incident; `actions` (open, correct, void) stand as buttons beside its name."""
+    """Shows everything on the chosen incident; `actions` (correct, void) stand as buttons beside its name."""
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class DetailsPanel(QWidget):
         shelf: Shelf | None = None,
     ) -> None:
         super().__init__(parent)
+        self._judging: Sequence[QAction] = ()
         self._shelf = shelf
         self.setAcceptDrops(shelf is not None)
         self._workspace = workspace
@@ -98,6 +100,11 @@ class DetailsPanel(QWidget):
         column.addLayout(self._pages, 1)
         self.setMinimumWidth(self._theme.px(340))
         self.setFocusProxy(self.tabs)
+
+    def judge_with(self, actions: Sequence[QAction]) -> None:
+        """Offer these (assess, joint finding) under the two assessments."""
+        self._judging = actions
+        self._show()
 
     def add_tool(self, name: str, tip: str) -> QToolButton:
         """Add an icon button beside the tabs; `tip` is what it does."""
@@ -192,6 +199,8 @@ class DetailsPanel(QWidget):
         self.title.say(mark, incident.serial, f"{incident.subclass} {name}", about)
         self.summary.add(facts_grid(incident_facts(dossier, place, tell), theme))
         self.summary.add(assessment_cards(dossier, theme, tell))
+        if self._judging:
+            self.summary.add(FlowRow(*(ActionButton(action) for action in self._judging)))
         if self._shelf is not None:
             self.summary.add(self._shelf.strip(incident.id))
         self.summary.add(facts_grid(further_facts(incident, tell), theme))

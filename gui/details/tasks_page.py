@@ -14,7 +14,7 @@ from gui.i18n import tr, words
 from gui.icons import picture
 from gui.spans import span
 from gui.theme import Theme
-from gui.widgets.buttons import push_button
+from gui.widgets.buttons import ActionButton, push_button
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import HairLine, text_label
 from models.duties import NotificationLine, TaskLine, read_notifications, read_tasks
@@ -46,7 +46,7 @@ class TasksPage(Page):
             *read_notifications(session, answered=True, incident=incident),
         )
         self.clear()
-        buttons = [_button(action) for action in self._actions]
+        buttons = [ActionButton(action) for action in self._actions]
         if buttons:
             self.add(FlowRow(*buttons))
         if not tasks and not messages:
@@ -110,12 +110,3 @@ class TasksPage(Page):
         if result:
             column.addWidget(selectable(f"→ {result}", "note"))
         return block
-
-
-def _button(action: QAction) -> QPushButton:
-    button = QPushButton(action.text())
-    button.setProperty("kind", "small")
-    button.setEnabled(action.isEnabled())
-    button.setToolTip("" if action.isEnabled() else action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button

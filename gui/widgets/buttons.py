@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from gui.i18n import words
@@ -30,6 +30,22 @@ def tool_button(name: str, tip: str) -> QToolButton:
     button.setAccessibleName(tip)
     button.setFixedSize(theme().px(22), theme().px(22))
     return button
+
+
+class ActionButton(QPushButton):
+    """An action as a small button; what cannot be done now says why in its tool tip."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.text())
+        self._action = action
+        self.setProperty("kind", "small")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip("" if self.isEnabled() else self._action.toolTip())
 
 
 class CountButton(QPushButton):

@@ -17,6 +17,7 @@ from gui.finding.window import FindingWindow
 from gui.main_window import MainWindow
 from gui.program import new_desk
 from gui.settings import Settings
+from gui.widgets.buttons import ActionButton
 from models.filter import Filter
 from models.store import Store
 from tests.gui.people.seats import take_seat
@@ -84,3 +85,15 @@ def test_an_officer_of_neither_contingent_is_told_why_they_cannot_assess(window:
     action = window.doable["assess"]
     assert not action.isEnabled()
     assert "ADMIN" in action.toolTip()
+
+
+def test_the_details_offer_both_under_the_assessments_and_say_why_not(window: MainWindow) -> None:
+    def offered() -> dict[str, ActionButton]:
+        return {each.text(): each for each in window.panels.details.summary.findChildren(ActionButton)}
+
+    assess = window.doable["assess"].text()
+    offered()[assess].click()
+    assert len(_open(AssessmentWindow)) == 1
+    take_seat(window.desk, role="ADMIN")
+    assert not offered()[assess].isEnabled()
+    assert "ADMIN" in offered()[assess].toolTip()
