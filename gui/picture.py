@@ -13,6 +13,7 @@ from gui.charts.picture import Sheet, picture
 from gui.desk import Desk
 from gui.i18n import install, words
 from gui.main_window import MainWindow
+from gui.people.strip import SignInStrip
 from gui.map.drawing import Drawing
 from gui.map.ground import shipped_ground
 from gui.map.picture import MapPicture
@@ -108,6 +109,8 @@ def _draw_widget(app: QApplication, store: Store, options: argparse.Namespace, s
         desk.workspace.set_filter(filter_from(options, store.profile, columns.data_sets, desk.clock()))
         desk.workspace.choose(_telling(desk.workspace.answer))
         _settle(desk)
+    for strip in window.findChildren(SignInStrip):
+        strip.hide()  # nobody is asked to sign in on a picture
     shown = _pane(desk, window, options.pane) or window
     shown.resize(size)
     _settle(desk)
