@@ -13,7 +13,6 @@ from gui.charts.picture import Sheet, picture
 from gui.desk import Desk
 from gui.i18n import install, words
 from gui.main_window import MainWindow
-from gui.people.strip import SignInStrip
 from gui.map.drawing import Drawing
 from gui.map.ground import shipped_ground
 from gui.map.picture import MapPicture
@@ -21,6 +20,7 @@ from gui.map.views import answer_view
 from gui.map.watched import watched_ground
 from gui.palette import load
 from gui.panels import Panels
+from gui.people.strip import SignInStrip
 from gui.program import new_desk
 from gui.settings import Settings
 from gui.theme import Theme
