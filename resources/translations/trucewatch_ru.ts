@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>could not be verified, no access</source>
-        <translation>проверить не удалось, доступа нет</translation>
+        <translation>нет доступа</translation>
     </message>
     <message>
         <source>training or controlled detonation</source>
-        <translation>учение или контролируемый подрыв</translation>
+        <translation>учение или контролир. подрыв</translation>
     </message>
     <message>
         <source>watch officer</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>result</source>
-        <translation>итог</translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>happened</source>
@@ -6088,7 +6088,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>UAV re-tasking</source>
-        <translation>перенацелить БПЛА</translation>
+        <translation>направить БПЛА</translation>
     </message>
     <message>
         <source>site visit</source>
@@ -7824,11 +7824,11 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Choose the result that both sign.</source>
-        <translation>Выберите итог, который подписывают оба.</translation>
+        <translation>Выберите результат, который подписывают оба.</translation>
     </message>
     <message>
         <source>The two differ on whether it happened. Settle that first, or choose another result.</source>
-        <translation>Оценки расходятся в том, имело ли это место. Сначала согласуйте это или выберите другой итог.</translation>
+        <translation>Оценки расходятся в том, имело ли это место. Сначала согласуйте это или выберите другой результат.</translation>
     </message>
     <message>
         <source>assessment, readable to its own contingent</source>
@@ -7900,7 +7900,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Result that both sign</source>
-        <translation>Итог, который подписывают оба</translation>
+        <translation>Общий результат</translation>
     </message>
     <message>
         <source>Two assessments</source>
@@ -7944,7 +7944,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>both values</source>
-        <translation>оба значения</translation>
+        <translation>оба</translation>
     </message>
     <message>
         <source>as {code} says</source>
@@ -8336,7 +8336,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>proposed by the rule: {result}, since {reason}</source>
-        <translation>по правилу предлагается: {result}, так как {reason}</translation>
+        <translation>по правилу: {result}, так как {reason}</translation>
     </message>
     <message>
         <source>Receipt of the journal</source>
