@@ -8064,7 +8064,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>1 hardly, 5 certain</source>
-        <translation>1 — едва ли, 5 — точно</translation>
+        <translation>1 едва ли, 5 точно</translation>
     </message>
     <message>
         <source>Sealed or open</source>
@@ -8328,7 +8328,7 @@ alone would give {n}</source>
     </message>
     <message>
         <source>Signed finding…</source>
-        <translation>Подписанное заключение…</translation>
+        <translation>Подписанное…</translation>
     </message>
     <message>
         <source>Finding of both contingents</source>
