@@ -7770,7 +7770,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Our version {n}</source>
-        <translation>Bizim sürüm {n}</translation>
+        <translation>Bizim {n}. sürümümüz</translation>
     </message>
     <message>
         <source>The other contingent has filed; what it says is not shown here.</source>
@@ -7970,7 +7970,7 @@ tek başına {n} verir</translation>
     </message>
     <message>
         <source>Both versions say the same, or were settled; nothing is kept apart.</source>
-        <translation>İki sürüm aynı veya karara bağlandı; ayrı tutulan bir şey yok.</translation>
+        <translation>İki değerlendirme aynı veya karara bağlandı; ayrı tutulan bir şey yok.</translation>
     </message>
     <message>
         <source>Kept with both values: {fields}.</source>
