@@ -170,8 +170,11 @@ class _Part(QAbstractButton):
         return QSize(max(wide, under) + 2 * look.px(_ROOM), self._control.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a letter or two."""
-        return QSize(min(theme().px(28), self.sizeHint().width()), self.sizeHint().height())
+        """Room for a letter or two; for the whole code where its meaning stands under it and may be cut."""
+        look, least = theme(), theme().px(28)
+        if self.segment.note:
+            least = max(least, QFontMetrics(look.font("strong")).horizontalAdvance(self.segment.label) + look.px(6))
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
     def ground(self) -> str:
         """The role of its ground."""
