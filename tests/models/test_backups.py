@@ -68,6 +68,18 @@ def test_nothing_but_backups_of_this_database_is_ever_given_up(store: Store, sti
     assert len(backups_in(stick, store.path)) == 1
 
 
+def test_backups_of_another_centre_with_a_file_of_the_same_name_are_neither_counted_nor_given_up(
+    store: Store, profile: Profile, stick: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    with Store.create(tmp_path / "elsewhere" / store.path.name, profile) as other:
+        theirs = back_up_into(other.path, stick, 1, NOON)
+        mine = [back_up_into(store.path, stick, 1, NOON + timedelta(hours=hour)) for hour in (1, 2)]
+        assert theirs.exists()
+        assert [each.path for each in backups_in(stick, store.path)] == mine[1:]
+        assert [each.path for each in backups_in(stick, other.path)] == [theirs]
+
+
 def test_a_backup_beside_the_database_itself_is_refused(store: Store) -> None:
     before = sorted(store.path.parent.iterdir())
     with pytest.raises(Problem, match="another folder"):
