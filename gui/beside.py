@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 
 def windows_of(main: QWidget) -> list[QWidget]:
@@ -22,7 +22,13 @@ def hand_over(old: QWidget, new: QWidget) -> None:
 
 
 def close_beside(main: QWidget | None) -> None:
-    """Close everything beside a main window; what runs in it is stopped, and forms keep their drafts."""
+    """Close everything beside a main window; what runs in it is stopped, and forms keep their drafts.
+
+    Boxes that ask go first: what an officer was asked, nobody else answers. What a box only tells stays.
+    """
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QDialog) and not isinstance(box, QMessageBox) and box.isVisible():
+            box.reject()
     for each in windows_of(main) if main is not None else ():
         each.close()
     if "gui.entry.window" in sys.modules:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.i18n import tr, words
 from gui.people.part import SignInPart, contingent_name, role_name
@@ -66,7 +67,8 @@ def ask_officers(
     """
     box = TwoPeopleBox(action, record, author=author, about=about, both=both, parent=window_of(parent))
     box.exec()
-    box.deleteLater()
+    if isValid(box):  # it goes with its window when somebody else takes the desk over
+        box.deleteLater()
     return box.who
 
 
@@ -137,7 +139,6 @@ class TwoPeopleBox(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         self.leave = push_button(tr("Leave it as it is"), self.reject)
-        self.leave.setAutoDefault(False)
         foot.addWidget(self.leave)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -164,7 +165,6 @@ class TwoPeopleBox(QDialog):
             objection=self._objection,
             kind="primary",
         )
-        part.button.setAutoDefault(False)
         part.signed.connect(self._take)
         self.parts[contingent.code] = part
         column.addWidget(part, 1)

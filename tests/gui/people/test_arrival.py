@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import select
 
 from gui.desk import Desk
+from gui.entry.joint_step import JointStepWindow
 from gui.entry.watch_log import LogLineWindow
 from gui.main_window import MainWindow
+from gui.people.second import ask_officers
 from gui.program import new_desk
 from gui.settings import Settings
 from models.edits.assessments import current_assessment, file_assessment
@@ -68,6 +72,31 @@ def test_a_form_of_the_officer_before_closes_and_stays_as_a_draft(desk: Desk) ->
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, LogLineWindow) and each.isVisible()]
     assert desk.session is not None
     assert "Road closed." in drafts(_store(desk), desk.session.station)[0].body
+
+
+def test_what_takes_two_is_never_answered_for_an_officer_whose_desk_another_took_over(desk: Desk) -> None:
+    take_seat(desk)
+    assert isinstance(desk.window, MainWindow)
+    with _store(desk).reading() as session:
+        incident = session.scalars(select(Incident.id).where(Incident.status == 10)).first()
+    workspace = desk.workspace
+    assert workspace is not None
+    workspace.choose_record(incident)
+    desk.window.doable["void_incident"].trigger()
+    step = next(each for each in QApplication.topLevelWidgets() if isinstance(each, JointStepWindow))
+    step.reason.setPlainText("Entered twice.")
+    step.ask()
+    assert step.box is not None
+    shown = step.box
+    take_seat(desk, side=1)
+    assert not (isValid(shown) and shown.isVisible())
+    assert not (isValid(step) and step.isVisible())
+
+
+def test_asking_for_both_ends_with_nobody_when_another_takes_the_desk_over(desk: Desk) -> None:
+    author = take_seat(desk)
+    QTimer.singleShot(0, lambda: take_seat(desk, side=1))
+    assert ask_officers(desk, "watch_handed_over", None, author=author) is None
 
 
 def test_an_assessment_sealed_until_both_have_filed_opens_when_its_side_signs_in(desk: Desk, qtbot: QtBot) -> None:
