@@ -3,7 +3,9 @@
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from gui.errors import tells
 
 
 def windows_of(main: QWidget) -> list[QWidget]:
@@ -27,7 +29,7 @@ def close_beside(main: QWidget | None) -> None:
     Boxes that ask go first: what an officer was asked, nobody else answers. What a box only tells stays.
     """
     for box in QApplication.topLevelWidgets():
-        if isinstance(box, QDialog) and not isinstance(box, QMessageBox) and box.isVisible():
+        if isinstance(box, QDialog) and not tells(box) and box.isVisible():
             box.reject()
     for each in windows_of(main) if main is not None else ():
         each.close()

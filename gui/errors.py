@@ -28,6 +28,11 @@ def show_problem(error: BaseException, parent: QWidget | None = None) -> None:
     box.open()
 
 
+def tells(window: QWidget) -> bool:
+    """Say whether a window is a box that only tells something."""
+    return isinstance(window, QMessageBox)
+
+
 def problem_box(error: BaseException, parent: QWidget | None = None) -> QMessageBox:
     """Build the box that tells of an error; its text is plain whatever the error contains."""
     box = QMessageBox(parent or QApplication.activeWindow())
