@@ -31,6 +31,9 @@ _STATUS = (
     "SELECT CAST(body AS BLOB) FROM journal JOIN journal_subject USING (seq) "
     "WHERE subject_id = ? AND seq < ? ORDER BY seq DESC"
 )
+JOINT = frozenset({*TABLES, "joint_finding", "agreement", "article", "mandate", "post"})
+"""The tables that only both sides change, whatever an entry calls itself."""
+_SIDE = "SELECT contingent FROM national_assessment WHERE id = ?"
 _WATCHED = re.compile(rb'"table":"(?:%b)"' % "|".join((*TABLES, "joint_finding")).encode()).search
 _NO_ENTRY = (msgspec.DecodeError, KeyError, IndexError, TypeError, ValueError, AttributeError)
 """What a body that this program never writes runs into."""
@@ -194,13 +197,22 @@ class Signatures:
                 self._trusted = False
 
     def _takes_two(self, seq: int, entry: Written) -> bool:
+        """Say whether an entry takes both sides: by its kind, or by what it changes under whatever name."""
         right = RIGHTS.get(entry.kind)
-        if right is None or right.both:
-            return right is not None
-        if right.both_from is None:
+        if (right is not None and right.both) or any(self._is_joint(change, entry) for change in entry.changes):
+            return True
+        if right is None or right.both_from is None:
             return False
         incidents = [change for change in entry.changes if change["table"] == "incident" and change.get("before")]
         return any(self._status(change, seq) >= right.both_from for change in incidents)
+
+    def _is_joint(self, change: Json, entry: Written) -> bool:
+        """Say whether a change is not one side's to make: of what both signed, or of the other's assessment."""
+        if change["table"] != "national_assessment":
+            return change["table"] in JOINT
+        row = self._connection.execute(_SIDE, (bytes.fromhex(change["key"][0]),)).fetchone()
+        said = {(change.get(when) or {}).get("contingent") for when in ("before", "after")} | {*(row or ())}
+        return not said - {None} <= {entry.contingent}
 
     def _status(self, change: Json, seq: int) -> int:
         """Give the status an incident had before an entry changed it."""

@@ -1,9 +1,7 @@
 """A second verifier: written apart from the program, so that neither side need trust the program's own.
 
-It needs Python 3.11 and the package `cryptography`, and nothing of Trucewatch. Copy this one file to any machine; to
-see whether a record is as it was written, with the receipts of its checkpoints if there are any:
-
-    python verify.py DATABASE [RECEIPT ...]
+It needs Python 3.11 and the package `cryptography`, and nothing of Trucewatch. Copy this one file to any machine, and
+ask it with the receipts of the record's checkpoints, if there are any: python verify.py DATABASE [RECEIPT ...]
 
 It prints a line for each thing that is not so, "KIND entry N: ...", and ends with 0 (as it was written), 1 (altered)
 or 2 (no record of this version, or damaged). It only reads, checks every signature, and rebuilds the tables in memory.
@@ -26,20 +24,19 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 VERSION, MARK = 4, int.from_bytes(b"TRCW")
-LISTS = """
-agreement article assessment_report attachment centre checkpoint contingent_key coverage custody data_set incident
-incident_casualty incident_weapon joint_finding mandate national_assessment notification officer place place_name
-post product source_report status_step verification_task watch watch_log_entry |
-alembic_version attachment_content attachment_thumbnail data_set_columns draft journal journal_subject
-reference_event saved_filter sign_in_failure |
-agreement_changed attachment_voided checkpoint_signed contingent_key_changed finding_signed incident_closed
-incident_duplicate incident_restored incident_voided key_changed mandate_changed officer_added officer_changed
-officer_ended post_changed record_restored report_voided sectors_changed watch_handed_over watch_line_voided |
-incident_corrected incident_linked | name contingent role public_key may_sign |
-start end time_precision lat lon geo_precision count_low count_best count_high killed_low killed_best killed_high
-killed_civilians wounded_low wounded_best wounded_high status external_id subclass weapon origin_side
-affected_side parties actor1 actor2 place_text country notes source extra"""
-JOURNALLED, OTHERS, BOTH, BOTH_ONCE_SIGNED, CERTIFIED, HASHED = (each.split() for each in LISTS.split("|"))
+LISTS = """agreement article assessment_report attachment centre checkpoint contingent_key coverage custody data_set
+incident incident_casualty incident_weapon joint_finding mandate national_assessment notification officer place
+place_name post product source_report status_step verification_task watch watch_log_entry | alembic_version
+attachment_content attachment_thumbnail data_set_columns draft journal journal_subject reference_event saved_filter
+sign_in_failure | agreement_changed attachment_voided checkpoint_signed contingent_key_changed finding_signed
+incident_closed incident_duplicate incident_restored incident_voided key_changed mandate_changed officer_added
+officer_changed officer_ended post_changed record_restored report_voided sectors_changed watch_handed_over
+watch_line_voided | incident_corrected incident_linked | agreement article centre checkpoint contingent_key
+joint_finding mandate officer post | name contingent role public_key may_sign | start end time_precision lat lon
+geo_precision count_low count_best count_high killed_low killed_best killed_high killed_civilians wounded_low
+wounded_best wounded_high status external_id subclass weapon origin_side affected_side parties actor1 actor2 place_text
+country notes source extra"""
+JOURNALLED, OTHERS, BOTH, BOTH_ONCE_SIGNED, JOINT, CERTIFIED, HASHED = (each.split() for each in LISTS.split("|"))
 COLUMNS = "seq,id,at,kind,author,contingent,station,CAST(body AS BLOB),hash,signature,second_signature"
 Row = dict[str, Any]
 
@@ -63,15 +60,12 @@ class Record:
     """One record, read from its first entry to its last."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
-        self.database, self.wrong = database, list[tuple[str, int, str]]()
+        self.database, self.wrong, self.count, self.set_up = database, list[tuple[str, int, str]](), 0, False
         self.tables: dict[str, dict[tuple[Any, ...], Row]] = {name: {} for name in JOURNALLED}
         query = "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"
         self.columns = {name: list(database.execute(query, (name,))) for name in (*JOURNALLED, "reference_event")}
         self.subjects, self.bad = set[tuple[str, int]](), list[tuple[int, str]]()
-        self.heads: dict[int, tuple[bytes, str]] = {}
-        self.good: dict[str, int] = {}
-        self.known: dict[str, set[str]] = {}
-        self.count, self.set_up = 0, False
+        self.heads, self.good, self.known = dict[int, tuple[bytes, str]](), dict[str, int](), dict[str, set[str]]()
 
     def say(self, kind: str, seq: int, text: str) -> None:
         self.wrong.append((kind, seq, text))
@@ -132,11 +126,17 @@ class Record:
                 self.good[side] = seq
             else:
                 self.bad.append((seq, side))
-        sides = {who["contingent"] for who, _ in people} - {None}
-        moved = [tuple(each["key"]) for each in entry["changes"] if each["table"] == "incident" and each.get("before")]
-        late = any(self.tables["incident"].get(key, {}).get("status", 0) >= 60 for key in moved)
-        if (len(sides) < 2 and (kind in BOTH or (kind in BOTH_ONCE_SIGNED and late))) or (not second and row[10]):
+        sides, changed = {who["contingent"] for who, _ in people} - {None}, entry["changes"]
+        old = [self.tables["incident"].get(tuple(each["key"]), {}) for each in changed if each["table"] == "incident"]
+        joint = kind in BOTH or (kind in BOTH_ONCE_SIGNED and any(row.get("status", 0) >= 60 for row in old))
+        joint = joint or any(each["table"] in JOINT or self.of_others(each, sides) for each in changed)
+        if (len(sides) < 2 and joint) or (not second and row[10]):
             self.say("one_side", seq, f"{kind} takes an officer of each contingent")
+
+    def of_others(self, change: Row, sides: set[str]) -> bool:
+        rows = (self.tables[change["table"]].get(tuple(change["key"])), change.get("before"), change.get("after"))
+        said = {row["contingent"] for row in rows if row and "contingent" in row}
+        return change["table"] == "national_assessment" and not said <= sides
 
     def officer(self, key: object) -> Row:
         return self.tables["officer"].get((key,), {})

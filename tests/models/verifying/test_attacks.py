@@ -18,6 +18,7 @@ from models.journal.body import NOT_JOURNALLED
 from models.keys.signing import SigningKey
 from models.records import Base
 from models.verifying import KINDS, read_receipt, write_receipt
+from models.verifying.signatures import JOINT
 from resources.verifier import verify as second
 from tests.models.verifying.both import ask_both
 from tests.models.verifying.played import GONE, Json, Played, officer
@@ -151,6 +152,18 @@ def _forged_finding(played: Played) -> int:
     return played.forge(*heads, kind="finding_signed", changes=(change,))
 
 
+def _under_another_name(table: str, field: str, where: str) -> Attack:
+    """The left contingent changes alone, as if it only wrote into the watch log."""
+
+    def attack(played: Played) -> int:
+        ((key, before),) = played.ask(f"SELECT hex(id), {field} FROM {table} WHERE {where}")
+        row: Json = {"table": table, "key": [str(key).lower()], "before": {field: before}, "after": {field: "altered"}}
+        played.sql(f"UPDATE {table} SET {field} = 'altered' WHERE {where}")
+        return played.forge(officer(0), changes=(row,))
+
+    return attack
+
+
 CASES: dict[str, Case] = {
     "a body is changed": Case("hash", _body),
     "an entry is deleted": Case("gap", _row_gone),
@@ -167,6 +180,15 @@ CASES: dict[str, Case] = {
     "a second set-up brings a key of its own": Case("unknown", _second_set_up),
     "a stranger is made an officer by both, certified by nobody": Case("certificate", _uncertified),
     "an incident with a finding is corrected by one alone": Case("one_side", _corrected_alone),
+    "a signed finding is changed by one side under another name": Case(
+        "one_side", _under_another_name("joint_finding", "result", "1")
+    ),
+    "the assessment of the other side is changed under another name": Case(
+        "one_side", _under_another_name("national_assessment", "text", "contingent = 'RUS'")
+    ),
+    "what is monitored is changed by one side under another name": Case(
+        "one_side", _under_another_name("agreement", "title", "1")
+    ),
     "a checkpoint is appended that both have not signed": Case("checkpoint", _forged_checkpoint),
     "a finding is appended that both have not signed": Case("finding", _forged_finding),
     "an entry is appended by an officer who has left": Case(
@@ -321,6 +343,7 @@ def test_both_verifiers_know_the_same_tables_and_the_same_steps_of_both() -> Non
     assert set(second.JOURNALLED) == journalled
     assert set(second.OTHERS) == {*NOT_JOURNALLED, "alembic_version"}
     assert set(second.BOTH) == {kind for kind, right in RIGHTS.items() if right.both}
+    assert set(second.JOINT) == JOINT
     assert set(second.BOTH_ONCE_SIGNED) == {kind for kind, right in RIGHTS.items() if right.both_from == 60}
     assert {case.kind for case in CASES.values()} | {"receipt_short", "receipt_other", "receipt_foreign"} <= set(KINDS)
 
