@@ -55,7 +55,8 @@ def test_on_a_bad_disk_the_window_says_so_and_takes_the_line_later(
 ) -> None:
     what, failure = FAILURES[failing]
     disk = BadDisk(what, failure, number=10**9)
-    with watched(disk), exercise_store(40) as store:
+    with watched(disk):
+        store = exercise_store(40)
         desk.show_store(store)
         take_seat(desk)
         workspace, window = desk.workspace, desk.window
@@ -81,4 +82,4 @@ def test_on_a_bad_disk_the_window_says_so_and_takes_the_line_later(
         assert _lines(store) == ["Road closed."]
         with store.reading() as session:
             assert verify_chain(session).fault is None
-        window.close()
+        desk.close()  # the work behind the screen ends while the disk is still watched
