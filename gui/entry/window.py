@@ -2,10 +2,12 @@
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.i18n import tr, words
 from gui.icons import SMALL, icon, picture
@@ -48,6 +50,7 @@ class EntryWindow(QWidget):
         self.look = theme
         self.tasks = tasks
         self.actor = actor
+        self._opened: list[EntryWindow] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -120,8 +123,10 @@ class EntryWindow(QWidget):
         shortcut.activated.connect(do)
 
     def show_window(self, window: "EntryWindow") -> None:
-        """Open another window of entry; what it enters is told on."""
+        """Open another window of entry; what it enters is told on, also when this one was closed before it."""
         window.written.connect(self.written)
+        self._opened.append(window)
+        window.destroyed.connect(partial(EntryWindow._be_gone, self))  # and keeps this one alive
         window.show()
         window.raise_()
 
@@ -132,10 +137,15 @@ class EntryWindow(QWidget):
             _open.append(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Be gone."""
+        """Be gone; stay unseen while a window that was opened from here is open, to tell on what it enters."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not any(map(isValid, self._opened)))
         super().closeEvent(event)
         if event.isAccepted() and self in _open:
             _open.remove(self)
+
+    def _be_gone(self, _ended: object = None) -> None:
+        if isValid(self) and self not in _open and not any(map(isValid, self._opened)):
+            self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import func, select
 
 from gui.entry.fields import Field, LineField
@@ -554,3 +555,17 @@ def test_every_window_opens_in_every_language_look_and_size(
         assert window.width() <= theme().px(560)
         window.close()
     install(qapp, "en")
+
+
+def test_what_is_entered_is_told_on_after_the_window_it_was_opened_from_was_closed(seat: Seat) -> None:
+    room = seat.shown(WaitingWindow(*seat.common))
+    told: list[Entry] = []
+    room.written.connect(told.append)
+    window = ReportWindow(*seat.common)
+    with seat.qtbot.waitExposed(window):
+        room.show_window(window)
+    room.close()
+    _fill(window)
+    entry = _entered(seat, window)
+    assert told == [entry]
+    seat.qtbot.waitUntil(lambda: not isValid(room))
