@@ -101,6 +101,7 @@ class JointStepWindow(QDialog):
         self.reason.setPlaceholderText(tr("Say in a few words why"))
         self.said = text_label("", "note", "text2", wrap=True)
         self.button = push_button(tr(self._step.button), self.ask, kind="primary")
+        self.button.setDefault(True)
         self.box: TwoPeopleBox | None = None
         self._lay_out(theme)
         self.reason.textChanged.connect(self._allow)

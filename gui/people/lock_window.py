@@ -56,7 +56,6 @@ class LockWindow(QDialog):
         part.signed.connect(session.take)
         column.addWidget(part)
         link = push_button(tr("Another officer takes the desk over…"), self._let_other, kind="link")
-        link.setAutoDefault(False)
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._pages.addWidget(page)

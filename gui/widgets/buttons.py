@@ -3,17 +3,37 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from gui.i18n import words
 from gui.icons import icon
 from gui.theme import theme
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class Button(QPushButton):
+    """A button that Enter presses in every window, and only where the keyboard is.
+
+    Qt lets Enter in any line of a dialog press the first button there is, whatever it does.
+    """
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
 
 def push_button(label: str, do: Callable[[], object] | None = None, *, kind: str = "", symbol: str = "") -> QPushButton:
     """A button of the house; `kind` is "" or "primary", "small", "link"; `symbol` an icon's name."""
-    button = QPushButton(label)
+    button = Button(label)
     button.setProperty("kind", kind)
     if symbol:
         button.setIcon(icon(symbol, "fill_text" if kind == "primary" else "text"))
@@ -32,13 +52,13 @@ def tool_button(name: str, tip: str) -> QToolButton:
     return button
 
 
-class ActionButton(QPushButton):
-    """An action as a small button; what cannot be done now says why in its tool tip."""
+class ActionButton(Button):
+    """An action as a button; what cannot be done now says why in its tool tip. `kind` as for push_button."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, action: QAction, *, kind: str = "small") -> None:
         super().__init__(action.text())
         self._action = action
-        self.setProperty("kind", "small")
+        self.setProperty("kind", kind)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
@@ -48,7 +68,7 @@ class ActionButton(QPushButton):
         self.setToolTip("" if self.isEnabled() else self._action.toolTip())
 
 
-class CountButton(QPushButton):
+class CountButton(Button):
     """A button with how many incidents lie behind it, so that no click leads to another zero unannounced."""
 
     def __init__(self, label: str, count: int, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.theme import theme
-from gui.widgets.buttons import CountButton, push_button
+from gui.widgets.buttons import ActionButton, CountButton
 from gui.widgets.flow import FlowRow
 from gui.widgets.labels import text_label
 
@@ -56,10 +56,7 @@ class EmptyState(QScrollArea):
         """Offer actions, the first of them foremost, each with the reason where it cannot be done. Replaces offers."""
         self.offer("", [])
         for action in actions:
-            button = push_button(action.text(), action.trigger, kind="" if action is not actions[0] else "primary")
-            button.setEnabled(action.isEnabled())
-            button.setToolTip(action.toolTip() if not action.isEnabled() else "")
-            self.choices.add(button)
+            self.choices.add(ActionButton(action, kind="" if action is not actions[0] else "primary"))
 
     def offer(self, lead_in: str, choices: list[tuple[str, int, Callable[[], object]]]) -> None:
         """Offer ways on: (label, how many incidents it would give, what to do). Replaces what was offered before."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.palette import THEMES
@@ -333,3 +333,23 @@ def test_every_piece_is_drawn_in_every_look_and_size(qapp: QApplication, qtbot: 
         assert drawn.size().boundedTo(QSize(10, 1)) == QSize(10, 1)
         colours = {drawn.pixel(x, y) for x in range(0, drawn.width(), 2) for y in range(drawn.height())}
         assert len(colours) > (0 if isinstance(piece, HairLine | FlowRow) else 2), piece
+
+
+def test_enter_in_a_line_presses_no_button_beside_it(qtbot: QtBot) -> None:
+    dialog, line = QDialog(), QLineEdit()
+    button = push_button("Choose…")
+    column = QVBoxLayout(dialog)
+    column.addWidget(line)
+    column.addWidget(button)
+    _shown(qtbot, dialog)
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    button = push_button("Begin")
+    QVBoxLayout(window).addWidget(button)
+    _shown(qtbot, window)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return)
