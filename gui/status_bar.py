@@ -129,6 +129,7 @@ class StatusBar(QStatusBar):
 
     def _show_set_up(self) -> None:
         self._unsigned.setVisible(not desk_session().is_set_up)
+        self._show()
         self._share()
 
     def _show(self) -> None:
