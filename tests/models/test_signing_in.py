@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from models.edits.authority import Refused
+from models.edits.fields import WatchLogFields
 from models.edits.founding import found_people
-from models.exercise.people import found_exercise
+from models.edits.watch_log import log_watch_entry
+from models.edits.watches import Crew, hand_over
+from models.exercise.people import exercise_officer, found_exercise
 from models.journal import append
 from models.keys.key_file import WrongPassword
 from models.profile import Profile
-from models.records import Officer
+from models.records import Centre, Officer
 from models.records.base import utc_now
 from models.signing_in import TooSoon, key_file_for, open_contingent_key, sign_in, signing_officers
 from models.store import Store
 from models.text import Problem
+from models.verifying import verify
 from tests.models.people import NOON, PASSWORDS, People, bringing, set_up_people
 
 SECOND = timedelta(seconds=1)
@@ -205,3 +210,22 @@ def test_a_head_without_a_usable_name_is_refused_before_any_file_is_written(
     with pytest.raises(Problem):
         found_people(store, left, bringing("RUS", tmp_path), "station 1")
     assert not left.path.exists()
+
+
+def test_a_centre_that_is_made_to_look_like_an_exercise_lets_nobody_in_without_a_password(people: People) -> None:
+    """Whoever has the file can change the column; the keys that anybody knows open nothing, and verifying names it."""
+    path, officer, profile = people.store.path, people.officer("TUR"), people.store.profile
+    with people.store.writing() as session:
+        session.execute(update(Centre).values(exercise=True))
+    people.store.close()
+    with Store.open(path) as pretended:
+        assert pretended.exercise
+        with pytest.raises(Problem, match="invented officer"):
+            sign_in(pretended, None, officer.id, "", "station 1", NOON)
+        for role in ("WATCH", "HEAD"):
+            both = exercise_officer(profile, 0, role, "station 1"), exercise_officer(profile, 1, role, "station 1")
+            with pytest.raises(Refused):
+                log_watch_entry(pretended, both[0], WatchLogFields(NOON, 4, "All quiet.", "MD"))
+            with pytest.raises(Refused):
+                hand_over(pretended, both, officer.id, Crew(("A",), ("B",)), "", "[]")
+    assert [(each.what, each.seq) for each in verify(path).mismatches] == [("row", 1)]
