@@ -84,7 +84,7 @@ class HeadPage(QWidget):
 
     def use_place(self, path: Path) -> None:
         """Let the key file go there."""
-        self.path = path if path.suffix else path.with_suffix(SUFFIX)
+        self.path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         self.place.setText(str(self.path))
         self.errors["place"].say("")
 
