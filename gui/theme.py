@@ -1,10 +1,13 @@
 """The look the officer chose (theme, size, brightness), as Qt wants it: fonts, palette, one style sheet."""
 
+import atexit
 import re
-from functools import lru_cache
+import shutil
+import tempfile
+from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -20,6 +23,14 @@ _IMAGE = re.compile(r"icon\(([\w-]+), (\w+)\)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
+@cache
+def _tints() -> Path:
+    """The folder of icons in colour: it stays as long as the program, since a style sheet may outlive its look."""
+    folder = tempfile.mkdtemp(prefix="trucewatch-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
 class Theme(QObject):
     """One look: the palette, lengths and fonts at the chosen scale. `changed` comes after any of the three changed."""
 
@@ -30,7 +41,6 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         load_fonts()
-        self._folder = QTemporaryDir()
         self._take(name, scale, brightness)
 
     def _take(self, name: str, scale: float, brightness: float) -> None:
@@ -76,7 +86,7 @@ class Theme(QObject):
 
     def tinted(self, icon: str, colour: str) -> str:
         """Write the line icon `icon` in one colour and give the file's path, as style sheets and QIcon want it."""
-        file = Path(self._folder.filePath(f"{icon}-{colour[1:]}.svg"))
+        file = _tints() / f"{icon}-{colour[1:]}.svg"
         if not file.exists():
             source = (_ICONS / f"{icon}.svg").read_text(encoding="utf-8")
             file.write_text(source.replace("currentColor", colour), encoding="utf-8")
