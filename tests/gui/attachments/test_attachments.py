@@ -234,7 +234,7 @@ def test_a_report_brings_its_files_along_and_a_draft_remembers_them(
     kept = drafts(centre.store, DEMIR.station)
     assert from_json(kept[0].body, ReportDraft).files == window.report.files.files
     again = ReportWindow(centre, theme(), tasks, DEMIR, kept[0])
-    _shown(qtbot, again)
+    again.show()  # goes by itself once it is entered
     for name, text in (("channel", "OP"), ("text", "shots heard")):
         again.take(name, text)
     with qtbot.waitSignal(again.written, timeout=20_000):
